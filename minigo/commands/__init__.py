@@ -1,0 +1,17 @@
+"""The commands: one module each, found by name.
+
+A command's module has USAGE (its line of usage without the program's name), HELP (its manual),
+FLAGS, and `run(values, arguments)`, which returns the exit status.
+"""
+
+from __future__ import annotations
+
+COMMANDS = {
+    "run": "compile and run a program",
+    "build": "compile a program and write its image",
+    "check": "report compile errors",
+    "dis": "show the instructions of a program or package",
+    "dump": "show what a stage of the compiler makes of a program",
+    "env": "print the settings minigo works with",
+    "version": "print the version",
+}

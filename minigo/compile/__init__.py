@@ -1,0 +1,1 @@
+"""From typed syntax tree to IR, and from packages to a program image."""

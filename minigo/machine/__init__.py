@@ -1,0 +1,1 @@
+"""The C machine as Python sees it. Only this package loads its library."""
