@@ -1,0 +1,499 @@
+// The loop: one handler per slot operation, nothing else. Handlers do one thing; what is longer is a function in vm/.
+//
+// Registers: ip the unit being run, fp the frame's base, csp the next free control entry, acc and facc the accumulators. They are saved in
+// the goroutine (SAVE) before anything that may panic, switch, collect, grow the stack or look at frames, and read back
+// (RESTORE) where such a call may have moved them. A handler reads all its operands before it writes its result: they may overlap.
+
+#include <math.h>
+#include <string.h>
+
+#include "complex.h"
+#include "frame.h"
+#include "iface.h"
+#include "image.h"
+#include "loop.h"
+#include "lower.h"
+#include "map.h"
+#include "panic.h"
+#include "slice.h"
+#include "slotops.h"
+#include "state.h"
+#include "str.h"
+
+#define unlikely(x) __builtin_expect(!!(x), 0)
+
+static inline uint64_t mg_div(uint64_t x, uint64_t y) {
+    // The most negative value over -1 would trap.
+    return (int64_t)y == -1 ? -x : (uint64_t)((int64_t)x / (int64_t)y);
+}
+static inline uint64_t mg_rem(uint64_t x, uint64_t y) {
+    return (int64_t)y == -1 ? 0 : (uint64_t)((int64_t)x % (int64_t)y);
+}
+// Most operands are small, and a 32-bit division takes a fraction of the time of a 64-bit one.
+static inline uint64_t mg_divu(uint64_t x, uint64_t y) {
+    return ((x | y) >> 32) == 0 ? (uint32_t)x / (uint32_t)y : x / y;
+}
+static inline uint64_t mg_remu(uint64_t x, uint64_t y) {
+    return ((x | y) >> 32) == 0 ? (uint32_t)x % (uint32_t)y : x % y;
+}
+static inline uint64_t mg_f64_to_i64(double x) {
+    return x >= -0x1p63 && x < 0x1p63 ? (uint64_t)(int64_t)x : (uint64_t)INT64_MIN;
+}
+static inline uint64_t mg_f64_to_u64(double x) {
+    if (x < 0x1p63) { return mg_f64_to_i64(x); }
+    return mg_f64_to_i64(x - 0x1p63) ^ (UINT64_C(1) << 63);
+}
+static inline uint64_t mg_f32(float x) {
+    uint32_t bits;
+    memcpy(&bits, &x, 4);
+    return bits;
+}
+static inline double mg_fmin(double x, double y) {
+    if (x != x || y != y) { return x != x ? x : y; }
+    if (x == 0 && y == 0) { return signbit(x) ? x : y; }
+    return x < y ? x : y;
+}
+static inline double mg_fmax(double x, double y) {
+    if (x != x || y != y) { return x != x ? x : y; }
+    if (x == 0 && y == 0) { return signbit(x) ? y : x; }
+    return x > y ? x : y;
+}
+
+const void *const *mg_loop_labels(void) { return (const void *const *)mg_loop(NULL); }
+
+const void *mg_loop(mg_machine *m) {
+#define MG_X(name) &&L_##name,
+    static const void *const labels[] = {MG_SLOT_OPS};
+#undef MG_X
+    if (m == NULL) { return labels; }
+
+    const mg_insn *ip;
+    mg_slot *fp;
+    mg_control *csp;
+    uint64_t acc = 0;
+    double facc = 0;
+
+#define H(name) L_##name:
+#define DISPATCH goto *ip->handler
+#define NEXT do { ip++; DISPATCH; } while (0)
+#define NEXT2 do { ip += 2; DISPATCH; } while (0)
+#define DATA(k) (((const mg_unit *)ip)[1].data[k])
+#define DATAP(k) (((const mg_unit *)ip)[1].ptr[k])
+#define SAVE() do { mg_g *g_ = m->g; g_->ip = ip; g_->fp = fp; g_->csp = csp; } while (0)
+#define RESTORE() do { mg_g *g_ = m->g; ip = g_->ip; fp = g_->fp; csp = g_->csp; } while (0)
+// Raise: the call records the panic.
+#define FAIL(raise) do { SAVE(); (void)(raise); goto panicked; } while (0)
+#define CHECK(status) do { if (unlikely((status) != MG_OK)) { goto panicked; } } while (0)
+#define NIL(p, off) do { if (unlikely((p) == NULL)) { acc = (uint64_t)(off); goto nil_pointer; } } while (0)
+#define BOUNDS(i, n, flags) do { if (unlikely((uint64_t)(i) >= (uint64_t)(n))) { FAIL(mg_panic_index(m, (int64_t)(i), (flags) & 1, (int64_t)(n))); } } while (0)
+#define JUMP(off) do { ip = (const mg_insn *)((const char *)ip + (off)); } while (0)
+#define SAFEPOINT() do { if (unlikely(--m->ticks < 0)) { goto safepoint; } } while (0)
+
+    RESTORE();
+    DISPATCH;
+
+    // ---- integers
+#define BIN(N, form, X, Y, EXPR, SET) H(N##_##form) { uint64_t x = (X), y = (Y); (void)y; SET(EXPR); NEXT; }
+#define TO_S(e) fp[ip->a].u = (uint64_t)(e)
+#define TO_A(e) acc = (uint64_t)(e)
+#define IMM ((uint64_t)(int64_t)ip->imm)
+#define Y(N, EXPR) \
+    BIN(N, SS_S, fp[ip->b].u, fp[ip->c].u, EXPR, TO_S) BIN(N, SS_A, fp[ip->b].u, fp[ip->c].u, EXPR, TO_A) \
+    BIN(N, SK_S, fp[ip->b].u, IMM, EXPR, TO_S) BIN(N, SK_A, fp[ip->b].u, IMM, EXPR, TO_A) \
+    BIN(N, AS_S, acc, fp[ip->c].u, EXPR, TO_S) BIN(N, AS_A, acc, fp[ip->c].u, EXPR, TO_A) \
+    BIN(N, AK_S, acc, IMM, EXPR, TO_S) BIN(N, AK_A, acc, IMM, EXPR, TO_A) \
+    BIN(N, SA_S, fp[ip->b].u, acc, EXPR, TO_S) BIN(N, SA_A, fp[ip->b].u, acc, EXPR, TO_A)
+    MG_BIN_OPS(Y)
+#undef BIN
+#define BIN(N, form, X, Y, EXPR, SET) \
+    H(N##_##form) { uint64_t x = (X), y = (Y); if (unlikely(y == 0)) { goto divide_by_zero; } SET(EXPR); NEXT; }
+    MG_DIV_OPS(Y)
+#undef BIN
+#undef Y
+#define Y(N, EXPR) \
+    H(N##_S_S) { uint64_t x = fp[ip->b].u; TO_S(EXPR); NEXT; } H(N##_S_A) { uint64_t x = fp[ip->b].u; TO_A(EXPR); NEXT; } \
+    H(N##_A_S) { uint64_t x = acc; TO_S(EXPR); NEXT; } H(N##_A_A) { uint64_t x = acc; TO_A(EXPR); NEXT; }
+    MG_UN_OPS(Y)
+#undef Y
+
+    // ---- floats
+#define TO_FS(e) fp[ip->a].f = (e)
+#define TO_F(e) facc = (e)
+#define FK (((const mg_unit *)ip)[1].insn_f)
+#define FBIN(N, form, X, Y, EXPR, SET, GO) H(N##_##form) { double x = (X), y = (Y); SET(EXPR); GO; }
+#define Y(N, EXPR) \
+    FBIN(N, SS_S, fp[ip->b].f, fp[ip->c].f, EXPR, TO_FS, NEXT) FBIN(N, SS_F, fp[ip->b].f, fp[ip->c].f, EXPR, TO_F, NEXT) \
+    FBIN(N, FS_S, facc, fp[ip->c].f, EXPR, TO_FS, NEXT) FBIN(N, FS_F, facc, fp[ip->c].f, EXPR, TO_F, NEXT) \
+    FBIN(N, SF_S, fp[ip->b].f, facc, EXPR, TO_FS, NEXT) FBIN(N, SF_F, fp[ip->b].f, facc, EXPR, TO_F, NEXT) \
+    FBIN(N, SK_S, fp[ip->b].f, FK, EXPR, TO_FS, NEXT2) FBIN(N, SK_F, fp[ip->b].f, FK, EXPR, TO_F, NEXT2) \
+    FBIN(N, FK_S, facc, FK, EXPR, TO_FS, NEXT2) FBIN(N, FK_F, facc, FK, EXPR, TO_F, NEXT2) \
+    FBIN(N, KS_S, FK, fp[ip->c].f, EXPR, TO_FS, NEXT2) FBIN(N, KS_F, FK, fp[ip->c].f, EXPR, TO_F, NEXT2) \
+    FBIN(N, KF_S, FK, facc, EXPR, TO_FS, NEXT2) FBIN(N, KF_F, FK, facc, EXPR, TO_F, NEXT2)
+    MG_FBIN_OPS(Y)
+#undef Y
+#define Y(N, EXPR) \
+    H(N##_S_S) { double x = fp[ip->b].f; TO_FS(EXPR); NEXT; } H(N##_S_F) { double x = fp[ip->b].f; TO_F(EXPR); NEXT; } \
+    H(N##_F_S) { double x = facc; TO_FS(EXPR); NEXT; } H(N##_F_F) { double x = facc; TO_F(EXPR); NEXT; }
+    MG_FUN_OPS(Y)
+#undef Y
+#define Y(N, EXPR) \
+    H(N##_S_S) { uint64_t x = fp[ip->b].u; TO_FS(EXPR); NEXT; } H(N##_S_F) { uint64_t x = fp[ip->b].u; TO_F(EXPR); NEXT; } \
+    H(N##_A_S) { uint64_t x = acc; TO_FS(EXPR); NEXT; } H(N##_A_F) { uint64_t x = acc; TO_F(EXPR); NEXT; }
+    MG_I2F_OPS(Y)
+#undef Y
+#define Y(N, EXPR) \
+    H(N##_S_S) { double x = fp[ip->b].f; TO_S(EXPR); NEXT; } H(N##_S_A) { double x = fp[ip->b].f; TO_A(EXPR); NEXT; } \
+    H(N##_F_S) { double x = facc; TO_S(EXPR); NEXT; } H(N##_F_A) { double x = facc; TO_A(EXPR); NEXT; }
+    MG_F2I_OPS(Y)
+#undef Y
+#define Y(N, FROM, TO, EXPR) H(N) { __auto_type x = fp[ip->b].FROM; __auto_type y = fp[ip->c].FROM; fp[ip->a].TO = (EXPR); NEXT; }
+    MG_SIMPLE_OPS(Y)
+#undef Y
+#define Y(N, FROM, TO, EXPR) H(N) { __auto_type x = fp[ip->b].FROM; fp[ip->a].TO = (EXPR); NEXT; }
+    MG_SIMPLE1_OPS(Y)
+#undef Y
+
+    // ---- jumps
+#define BR(N, form, X, Y, COND) \
+    H(N##_##form) { uint64_t x = (X), y = (Y); if (COND) { JUMP(ip->imm); DISPATCH; } NEXT; } \
+    H(N##_##form##_B) { uint64_t x = (X), y = (Y); if (COND) { JUMP(ip->imm); SAFEPOINT(); DISPATCH; } NEXT; }
+#define K16 ((uint64_t)(int64_t)(int16_t)ip->b)
+#define Y(N, COND) \
+    BR(N, SS, fp[ip->a].u, fp[ip->b].u, COND) BR(N, SK, fp[ip->a].u, K16, COND) BR(N, AS, acc, fp[ip->b].u, COND) BR(N, AK, acc, K16, COND)
+    MG_BR_OPS(Y)
+#undef Y
+#undef BR
+#define BR(N, form, X, Y, COND) \
+    H(N##_##form) { double x = (X), y = (Y); if (COND) { JUMP(ip->imm); DISPATCH; } NEXT; } \
+    H(N##_##form##_B) { double x = (X), y = (Y); if (COND) { JUMP(ip->imm); SAFEPOINT(); DISPATCH; } NEXT; }
+#define Y(N, COND) BR(N, SS, fp[ip->a].f, fp[ip->b].f, COND) BR(N, FS, facc, fp[ip->b].f, COND) BR(N, SF, fp[ip->a].f, facc, COND)
+    MG_FBR_OPS(Y)
+#undef Y
+#undef BR
+#define Y(N, COND) \
+    H(N##_S) { uint64_t x = fp[ip->a].u; if (COND) { JUMP(ip->imm); DISPATCH; } NEXT; } \
+    H(N##_S_B) { uint64_t x = fp[ip->a].u; if (COND) { JUMP(ip->imm); SAFEPOINT(); DISPATCH; } NEXT; } \
+    H(N##_A) { uint64_t x = acc; if (COND) { JUMP(ip->imm); DISPATCH; } NEXT; } \
+    H(N##_A_B) { uint64_t x = acc; if (COND) { JUMP(ip->imm); SAFEPOINT(); DISPATCH; } NEXT; }
+    MG_BR1_OPS(Y)
+#undef Y
+    H(JUMP) { JUMP(ip->imm); DISPATCH; }
+    H(JUMP_B) { JUMP(ip->imm); SAFEPOINT(); DISPATCH; }
+#define LOOP(N, BOUND, OP) \
+    H(N) { int64_t i = ++fp[ip->a].i; if (i OP (BOUND)) { JUMP(ip->imm); SAFEPOINT(); DISPATCH; } NEXT; }
+    LOOP(INC_JLT_SS_B, fp[ip->b].i, <) LOOP(INC_JLT_SK_B, (int64_t)K16, <)
+    LOOP(INC_JLE_SS_B, fp[ip->b].i, <=) LOOP(INC_JLE_SK_B, (int64_t)K16, <=)
+    H(JUMP_TABLE) {
+        const mg_jump_table *table = DATAP(0);
+        uint64_t k = fp[ip->a].u - (uint64_t)table->low;
+        JUMP(k < table->n ? table->offsets[k] : table->default_offset);
+        DISPATCH;
+    }
+
+    // ---- moves
+    H(MOV) { fp[ip->a] = fp[ip->b]; NEXT; }
+    H(MOVK) { fp[ip->a].u = IMM; NEXT; }
+    H(MOVQ) { fp[ip->a].u = DATA(0); NEXT2; }
+    H(MOV2) { mg_slot x = fp[ip->b], y = fp[ip->b + 1]; fp[ip->a] = x; fp[ip->a + 1] = y; NEXT; }
+    H(MOV3) {
+        mg_slot x = fp[ip->b], y = fp[ip->b + 1], z = fp[ip->b + 2];
+        fp[ip->a] = x; fp[ip->a + 1] = y; fp[ip->a + 2] = z;
+        NEXT;
+    }
+    H(MOVN) { memmove(fp + ip->a, fp + ip->b, ip->c * sizeof(mg_slot)); NEXT; }
+    H(ZERO_N) { memset(fp + ip->a, 0, ip->c * sizeof(mg_slot)); NEXT; }
+    H(LEA) { fp[ip->a].p = (char *)(fp + ip->b) + DATA(0); NEXT2; }
+#define Y(T, C, WIDEN) H(GETP_##T) { fp[ip->a].u = WIDEN(*(const C *)((const char *)fp + ip->imm)); NEXT; }
+    Y(I8, int8_t, (uint64_t)(int64_t)) Y(U8, uint8_t, ) Y(I16, int16_t, (uint64_t)(int64_t)) Y(U16, uint16_t, )
+    Y(I32, int32_t, (uint64_t)(int64_t)) Y(U32, uint32_t, )
+#undef Y
+#define Y(T, C) H(SETP_##T) { *(C *)((char *)fp + ip->imm) = (C)fp[ip->a].u; NEXT; }
+    Y(8, uint8_t) Y(16, uint16_t) Y(32, uint32_t)
+#undef Y
+
+    // ---- memory
+#define LD(N, PTR, GET) H(N) { const char *p = (const char *)(PTR); NIL(p, ip->imm); p += ip->imm; GET; NEXT; }
+#define Y(T, C, WIDEN) \
+    LD(LOAD_##T##_S_S, fp[ip->b].p, fp[ip->a].u = WIDEN(*(const C *)p)) LD(LOAD_##T##_S_A, fp[ip->b].p, acc = WIDEN(*(const C *)p)) \
+    LD(LOAD_##T##_S_F, fp[ip->b].p, memcpy(&facc, p, sizeof(C))) \
+    LD(LOAD_##T##_A_S, acc, fp[ip->a].u = WIDEN(*(const C *)p)) LD(LOAD_##T##_A_A, acc, acc = WIDEN(*(const C *)p)) \
+    LD(LOAD_##T##_A_F, acc, memcpy(&facc, p, sizeof(C)))
+    MG_MEM_OPS(Y)
+#undef Y
+#define Y(T, C, WIDEN) H(LOADG_##T) { fp[ip->a].u = WIDEN(*(const C *)DATAP(0)); NEXT2; }
+    MG_MEM_OPS(Y)
+#undef Y
+#define ST(N, C, VAL) H(N) { char *p = fp[ip->b].p; NIL(p, ip->imm); *(C *)(p + ip->imm) = (C)(VAL); NEXT; }
+#define STF(N, C) H(N) { char *p = fp[ip->b].p; NIL(p, ip->imm); memcpy(p + ip->imm, &facc, sizeof(C)); NEXT; }
+#define Y(T, C) \
+    ST(STORE_##T##_S, C, fp[ip->a].u) ST(STORE_##T##_A, C, acc) STF(STORE_##T##_F, C) ST(STORE_##T##_K, C, (uint64_t)(int64_t)(int16_t)ip->a) \
+    H(STOREG_##T) { *(C *)DATAP(0) = (C)fp[ip->a].u; NEXT2; }
+    MG_STORE_OPS(Y)
+#undef Y
+    H(LOAD2) {
+        const mg_slot *p = fp[ip->b].p;
+        NIL(p, ip->imm);
+        p = (const mg_slot *)((const char *)p + ip->imm);
+        mg_slot x = p[0], y = p[1];
+        fp[ip->a] = x; fp[ip->a + 1] = y;
+        NEXT;
+    }
+    H(LOAD3) {
+        const mg_slot *p = fp[ip->b].p;
+        NIL(p, ip->imm);
+        p = (const mg_slot *)((const char *)p + ip->imm);
+        mg_slot x = p[0], y = p[1], z = p[2];
+        fp[ip->a] = x; fp[ip->a + 1] = y; fp[ip->a + 2] = z;
+        NEXT;
+    }
+    H(LOADN) {
+        const char *p = fp[ip->b].p;
+        size_t n = DATA(0);
+        NIL(p, DATA(1));
+        fp[ip->a + mg_slots(n) - 1].u = 0;
+        memmove(fp + ip->a, p + DATA(1), n);
+        NEXT2;
+    }
+    H(STORE2) {
+        mg_slot *p = fp[ip->b].p;
+        NIL(p, ip->imm);
+        p = (mg_slot *)((char *)p + ip->imm);
+        p[0] = fp[ip->a]; p[1] = fp[ip->a + 1];
+        NEXT;
+    }
+    H(STORE3) {
+        mg_slot *p = fp[ip->b].p;
+        NIL(p, ip->imm);
+        p = (mg_slot *)((char *)p + ip->imm);
+        p[0] = fp[ip->a]; p[1] = fp[ip->a + 1]; p[2] = fp[ip->a + 2];
+        NEXT;
+    }
+    H(STOREN) {
+        char *p = fp[ip->b].p;
+        NIL(p, DATA(1));
+        memmove(p + DATA(1), fp + ip->a, DATA(0));
+        NEXT2;
+    }
+    H(MOVE) {
+        char *q = fp[ip->a].p, *p = fp[ip->b].p;
+        NIL(q, 0);
+        NIL(p, 0);
+        memmove(p, q, DATA(0));
+        NEXT2;
+    }
+    H(ZERO_MEM) { char *p = fp[ip->a].p; NIL(p, 0); memset(p, 0, DATA(0)); NEXT2; }
+    H(NIL_CHECK) { NIL(fp[ip->b].p, 0); fp[ip->a] = fp[ip->b]; NEXT; }
+    H(FIELD_ADDR) { char *p = fp[ip->b].p; NIL(p, ip->imm); fp[ip->a].p = p + ip->imm; NEXT; }
+    H(OFFSET_ADDR) { fp[ip->a].p = (char *)fp[ip->b].p + ip->imm; NEXT; }
+
+    // ---- indexing
+#define IX(N, C, IDX, GET) \
+    H(N) { uint64_t i = (IDX); const C *p = fp[ip->b].p; BOUNDS(i, fp[ip->b + 1].u, ip->d); p += i; GET; NEXT; }
+#define Y(T, C, WIDEN) \
+    IX(INDEX_##T##_S_S, C, fp[ip->c].u, fp[ip->a].u = WIDEN(*p)) IX(INDEX_##T##_S_A, C, fp[ip->c].u, acc = WIDEN(*p)) \
+    IX(INDEX_##T##_S_F, C, fp[ip->c].u, memcpy(&facc, p, sizeof(C))) \
+    IX(INDEX_##T##_A_S, C, acc, fp[ip->a].u = WIDEN(*p)) IX(INDEX_##T##_A_A, C, acc, acc = WIDEN(*p)) \
+    IX(INDEX_##T##_A_F, C, acc, memcpy(&facc, p, sizeof(C))) \
+    IX(INDEX_##T##_K_S, C, ip->c, fp[ip->a].u = WIDEN(*p)) IX(INDEX_##T##_K_A, C, ip->c, acc = WIDEN(*p)) \
+    IX(INDEX_##T##_K_F, C, ip->c, memcpy(&facc, p, sizeof(C)))
+    MG_MEM_OPS(Y)
+#undef Y
+#define SX(N, C, VAL, IDX) \
+    H(N) { uint64_t i = (IDX); C *p = fp[ip->b].p; BOUNDS(i, fp[ip->b + 1].u, ip->d); p[i] = (C)(VAL); NEXT; }
+#define KA ((uint64_t)(int64_t)(int16_t)ip->a)
+#define Y(T, C) \
+    SX(SET_INDEX_##T##_S, C, fp[ip->a].u, fp[ip->c].u) SX(SET_INDEX_##T##_A, C, acc, fp[ip->c].u) \
+    H(SET_INDEX_##T##_F) { uint64_t i = fp[ip->c].u; C *p = fp[ip->b].p; BOUNDS(i, fp[ip->b + 1].u, ip->d); memcpy(p + i, &facc, sizeof(C)); NEXT; } \
+    SX(SET_INDEX_##T##_K, C, KA, fp[ip->c].u) SX(SET_INDEX_##T##_S_A, C, fp[ip->a].u, acc) SX(SET_INDEX_##T##_K_A, C, KA, acc)
+    MG_STORE_OPS(Y)
+#undef Y
+    H(INDEX_N) {
+        uint64_t i = fp[ip->c].u, size = DATA(0);
+        const char *p = fp[ip->b].p;
+        BOUNDS(i, fp[ip->b + 1].u, ip->d);
+        if (size > 0) { fp[ip->a + mg_slots(size) - 1].u = 0; }
+        memmove(fp + ip->a, p + i * size, size);
+        NEXT2;
+    }
+    H(INDEX_ADDR) {
+        uint64_t i = fp[ip->c].u;
+        char *p = fp[ip->b].p;
+        BOUNDS(i, fp[ip->b + 1].u, ip->d);
+        fp[ip->a].p = p + i * DATA(0);
+        NEXT2;
+    }
+    H(INDEX2) {
+        uint64_t i = fp[ip->c].u;
+        const char *p = fp[ip->b].p;
+        BOUNDS(i, fp[ip->b + 1].u, ip->d);
+        const mg_slot *at = (const mg_slot *)(p + i * DATA(0) + DATA(1));
+        mg_slot x = at[0], y = at[1];
+        fp[ip->a] = x; fp[ip->a + 1] = y;
+        NEXT2;
+    }
+    H(SET_INDEX_N) {
+        uint64_t i = fp[ip->c].u, size = DATA(0);
+        char *p = fp[ip->b].p;
+        BOUNDS(i, fp[ip->b + 1].u, ip->d);
+        memmove(p + i * size, fp + ip->a, size);
+        NEXT2;
+    }
+    H(INDEXF_64) {
+        uint64_t i = fp[ip->c].u;
+        const char *p = fp[ip->b].p;
+        BOUNDS(i, fp[ip->b + 1].u, ip->d);
+        fp[ip->a] = *(const mg_slot *)(p + i * DATA(0) + DATA(1));
+        NEXT2;
+    }
+    H(SET_INDEXF_64) {
+        uint64_t i = fp[ip->c].u;
+        char *p = fp[ip->b].p;
+        BOUNDS(i, fp[ip->b + 1].u, ip->d);
+        *(mg_slot *)(p + i * DATA(0) + DATA(1)) = fp[ip->a];
+        NEXT2;
+    }
+#define Y(T, C, WIDEN) \
+    H(INDEXL_##T) { uint64_t i = fp[ip->c].u; const C *p = (const C *)(fp + ip->b); BOUNDS(i, ip->d, 0); fp[ip->a].u = WIDEN(p[i]); NEXT; }
+    MG_MEM_OPS(Y)
+#undef Y
+#define Y(T, C) H(SETL_##T) { uint64_t i = fp[ip->c].u; C *p = (C *)(fp + ip->b); BOUNDS(i, ip->d, 0); p[i] = (C)fp[ip->a].u; NEXT; }
+    MG_STORE_OPS(Y)
+#undef Y
+#define Y(T, C, WIDEN) \
+    H(INDEXG_##T) { uint64_t i = fp[ip->c].u; const C *p = DATAP(0); BOUNDS(i, DATA(1), ip->d); fp[ip->a].u = WIDEN(p[i]); NEXT2; }
+    MG_MEM_OPS(Y)
+#undef Y
+#define Y(T, C) H(SETG_##T) { uint64_t i = fp[ip->c].u; C *p = DATAP(0); BOUNDS(i, DATA(1), ip->d); p[i] = (C)fp[ip->a].u; NEXT2; }
+    MG_STORE_OPS(Y)
+#undef Y
+    H(LOADG2) { const mg_slot *p = DATAP(0); mg_slot x = p[0], y = p[1]; fp[ip->a] = x; fp[ip->a + 1] = y; NEXT2; }
+    H(LOADG3) {
+        const mg_slot *p = DATAP(0);
+        mg_slot x = p[0], y = p[1], z = p[2];
+        fp[ip->a] = x; fp[ip->a + 1] = y; fp[ip->a + 2] = z;
+        NEXT2;
+    }
+    H(INDEXL_ADDR) {
+        uint64_t i = fp[ip->c].u;
+        BOUNDS(i, ip->d, 0);
+        fp[ip->a].p = (char *)(fp + ip->b) + i * DATA(0);
+        NEXT2;
+    }
+#define SHIFT(N, EXPR) \
+    H(N) { uint64_t x = fp[ip->b].u, y = fp[ip->c].u; if (unlikely((int64_t)y < 0)) { FAIL(mg_panic_error(m, "negative shift amount")); } \
+           fp[ip->a].u = (EXPR); NEXT; }
+    SHIFT(SHL_SIGNED, y > 63 ? 0 : x << y) SHIFT(SHR_U_SIGNED, y > 63 ? 0 : x >> y)
+    SHIFT(SHR_I_SIGNED, (uint64_t)((int64_t)x >> (y > 63 ? 63 : y)))
+
+    // ---- calls
+#define ENTER(f, base) do { \
+        mg_slot *nfp_ = fp + (base); \
+        if (unlikely(nfp_ + (f)->frame > m->limit)) { \
+            SAVE(); \
+            if (!mg_stack_grow(m, (size_t)(nfp_ - m->g->stack) + (f)->frame)) { goto dead; } \
+            RESTORE(); \
+            nfp_ = fp + (base); \
+        } \
+        csp->ret = ip + 2; \
+        csp->delta = (uint64_t)(base) * sizeof(mg_slot); \
+        csp++; \
+        fp = nfp_; \
+    } while (0)
+    H(CALL) {
+        const mg_func *f = DATAP(0);
+        ENTER(f, ip->a);
+        ip = f->code;
+        SAFEPOINT();
+        DISPATCH;
+    }
+    H(CALL_CLOSURE) {
+        mg_closure *c = fp[ip->b].p;
+        NIL(c, 0);
+        const mg_func *f = c->fn;
+        ENTER(f, ip->a);
+        fp[f->ctx_slot].p = c;
+        ip = f->code;
+        SAFEPOINT();
+        DISPATCH;
+    }
+    H(CALL_IFACE) {
+        mg_call_site *site = DATAP(0);
+        const mg_type *t = fp[ip->b].t;
+        NIL(t, 24);
+        const mg_func *f = site->fn;
+        if (unlikely(site->type != t)) {
+            f = mg_find_method(t, site->method);
+            site->type = t;
+            site->fn = f;
+        }
+        ENTER(f, ip->a);
+        ip = f->code;
+        SAFEPOINT();
+        DISPATCH;
+    }
+    H(CALL_NATIVE) {
+        mg_native_fn fn = (mg_native_fn)DATAP(0);
+        mg_slot *base = fp + ip->a;
+        for (uint32_t k = 0; k < ip->b; k++) { base[k].u = 0; }
+        SAVE();
+        mg_status status = fn(m, base);
+        if (unlikely(status != MG_OK)) { acc = status; goto native_status; }
+        NEXT2;
+    }
+    H(RETURN) {
+        csp--;
+        ip = csp->ret;
+        fp = (mg_slot *)((char *)fp - csp->delta);
+        DISPATCH;
+    }
+    H(MAKE_CLOSURE) {
+        mg_closure *c = mg_alloc(m, sizeof(mg_closure) + ip->c * sizeof(mg_slot), false);
+        c->fn = DATAP(0);
+        memcpy(c->captured, fp + ip->b, ip->c * sizeof(mg_slot));
+        fp[ip->a].p = c;
+        NEXT2;
+    }
+    H(NEW) {
+        const mg_type *t = DATAP(0);
+        fp[ip->a].p = mg_alloc(m, t->size, mg_is(t, MG_T_NOSCAN));
+        NEXT2;
+    }
+
+#include "handlers.inc"
+
+    // ---- stubs
+    H(LOWER) {
+        SAVE();
+        mg_func *f = &m->funcs[ip->imm];
+        if (!mg_lower(m, f, labels)) { m->stop = MG_STOP_INTERNAL; goto dead; }
+        ip = f->code;
+        DISPATCH;
+    }
+    H(HALT) { SAVE(); m->stop = MG_STOP_DONE; goto dead; }
+    H(UNREACHABLE) { SAVE(); mg_set_error(m, "control reached an unreachable place"); m->stop = MG_STOP_INTERNAL; goto dead; }
+
+nil_pointer:
+    // acc holds the offset of the access. The access is made, so that the kernel raises the real signal.
+    SAVE();
+    mg_panic_fault(m, acc);
+    goto panicked;
+divide_by_zero:
+    FAIL(mg_panic_error(m, "integer divide by zero"));
+panicked:
+    // Registers are saved; ip is the instruction that panicked.
+    if (unlikely(m->fatal != NULL)) { mg_die_fatal(m); goto dead; }
+    if (!mg_panic_begin(m)) { goto dead; }
+    RESTORE();
+    DISPATCH;
+native_status:
+    if (acc == MG_PANIC) { goto panicked; }
+    if (acc == MG_FATAL) { mg_die_fatal(m); goto dead; }
+    m->stop = MG_STOP_EXIT;
+dead:
+    return NULL;
+safepoint:
+    SAVE();
+    if (!mg_safepoint(m)) { return NULL; }
+    RESTORE();
+    DISPATCH;
+}

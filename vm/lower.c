@@ -1,0 +1,373 @@
+// The lowering itself. See lower.h for the method; emission of single operations is in lower_ops.inc.
+#include "lower.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "frame.h"
+#include "image.h"
+#include "slotops.h"
+
+enum kind { E_TEMP, E_SLOT, E_CONST, E_LEA, E_GLOBAL };
+
+// What a stack position holds: its value in its own slot; a copy of slot `slot`; the constant k; the address of byte k of
+// slot `slot`; the static address k.
+typedef struct { uint8_t kind; uint32_t slot; int64_t k; } entry;
+
+typedef struct { uint32_t unit, target; } fixup;
+
+typedef struct {
+    mg_machine *m;
+    mg_func *f;
+    const uint8_t *ir;
+    uint32_t pc, next;          // of the IR instruction being lowered, and of the one behind it
+    mg_unit *units;
+    uint32_t *ir_pc;
+    uint32_t unit_n, unit_cap;
+    entry *stack;
+    uint32_t depth;
+    uint32_t base;              // slot of stack position 0
+    fixup *fixups;
+    uint32_t fixup_n, fixup_cap;
+    uint32_t *unit_at;          // by IR pc: first unit of the instruction there
+    int32_t *depth_at;          // by IR pc: stack depth at a label, -1 unknown
+    uint8_t *is_label;          // by IR pc
+    // The last instruction when it defined the top of the stack and nothing has come between: its unit, the stack position and
+    // number of words it defined, and its opcode when the result goes to an accumulator instead (0: there is no such form).
+    int64_t def;
+    uint32_t def_depth, def_n, def_acc, def_facc;
+    int64_t label_unit;         // number of units when the last label was placed, or -1
+    uint32_t label_pc;          // and its IR pc
+    bool fuse;
+    bool failed;
+} lowering;
+
+static uint32_t u32_at(const uint8_t *p) { uint32_t v; memcpy(&v, p, 4); return v; }
+static uint16_t u16_at(const uint8_t *p) { uint16_t v; memcpy(&v, p, 2); return v; }
+static int64_t i64_at(const uint8_t *p) { int64_t v; memcpy(&v, p, 8); return v; }
+
+static uint32_t canon(const lowering *l, uint32_t position) { return l->base + position; }
+
+// ---- emission
+
+static mg_unit *new_unit(lowering *l) {
+    if (l->unit_n == l->unit_cap) {
+        uint32_t cap = l->unit_cap * 2;
+        mg_unit *units = realloc(l->units, cap * sizeof *units);
+        if (units != NULL) { l->units = units; }
+        uint32_t *ir_pc = realloc(l->ir_pc, cap * sizeof *ir_pc);
+        if (ir_pc != NULL) { l->ir_pc = ir_pc; }
+        if (units == NULL || ir_pc == NULL) { l->failed = true; l->unit_n = 0; } else { l->unit_cap = cap; }
+    }
+    l->ir_pc[l->unit_n] = l->pc;
+    mg_unit *unit = &l->units[l->unit_n++];
+    memset(unit, 0, sizeof *unit);
+    return unit;
+}
+
+static mg_insn *emit(lowering *l, uint32_t op, uint32_t a, uint32_t b, uint32_t c, uint32_t d) {
+    mg_insn *insn = &new_unit(l)->insn;
+    insn->number = op;
+    insn->a = (uint16_t)a;
+    insn->b = (uint16_t)b;
+    insn->c = (uint16_t)c;
+    insn->d = (uint16_t)d;
+    l->def = -1;
+    return insn;
+}
+
+static void emit_imm(lowering *l, uint32_t op, uint32_t a, uint32_t b, int64_t imm) { emit(l, op, a, b, 0, 0)->imm = (int32_t)imm; }
+
+static void data(lowering *l, uint64_t x, uint64_t y) {
+    mg_unit *unit = new_unit(l);
+    unit->data[0] = x;
+    unit->data[1] = y;
+}
+static void data_ptr(lowering *l, const void *x, uint64_t y) { data(l, (uint64_t)(uintptr_t)x, y); }
+
+// The second unit of an instruction that makes a call.
+static void call_data(lowering *l, const void *callee) { data(l, (uint64_t)(uintptr_t)callee, (uint64_t)(uintptr_t)l->f); }
+
+// ---- the abstract stack
+
+static entry *at(lowering *l, uint32_t position) { return &l->stack[position]; }
+
+static void push_entry(lowering *l, uint8_t kind, uint32_t slot, int64_t k) { l->stack[l->depth++] = (entry){kind, slot, k}; }
+
+static void push_temps(lowering *l, uint32_t n) {
+    for (uint32_t i = 0; i < n; i++) { push_entry(l, E_TEMP, 0, 0); }
+}
+
+// The last emitted instruction (at unit `unit`) defined n words that are now pushed; acc and facc: its accumulator forms.
+static void push_def(lowering *l, uint32_t unit, uint32_t n, uint32_t acc, uint32_t facc) {
+    l->def = l->fuse ? (int64_t)unit : -1;
+    l->def_depth = l->depth;
+    l->def_n = n;
+    l->def_acc = acc;
+    l->def_facc = facc;
+    push_temps(l, n);
+}
+
+static void move(lowering *l, uint32_t to, uint32_t from, uint32_t n) {
+    if (to == from || n == 0) { return; }
+    if (n <= 3) { emit(l, n == 1 ? S_MOV : n == 2 ? S_MOV2 : S_MOV3, to, from, 0, 0); } else { emit(l, S_MOVN, to, from, n, 0); }
+}
+
+static void load_constant(lowering *l, uint32_t slot, int64_t k) {
+    if (k == (int32_t)k) {
+        emit_imm(l, S_MOVK, slot, 0, k);
+    } else {
+        emit(l, S_MOVQ, slot, 0, 0, 0);
+        data(l, (uint64_t)k, 0);
+    }
+}
+
+// Bring positions [from, from+n) into their own slots.
+static void settle(lowering *l, uint32_t from, uint32_t n) {
+    for (uint32_t i = from; i < from + n; i++) {
+        entry *e = at(l, i);
+        switch (e->kind) {
+        case E_TEMP: break;
+        case E_CONST:
+        case E_GLOBAL: load_constant(l, canon(l, i), e->k); break;
+        case E_LEA:
+            emit(l, S_LEA, canon(l, i), e->slot, 0, 0);
+            data(l, (uint64_t)e->k, 0);
+            break;
+        case E_SLOT: {
+            uint32_t run = 1;
+            while (i + run < from + n && at(l, i + run)->kind == E_SLOT && at(l, i + run)->slot == e->slot + run) { run++; }
+            move(l, canon(l, i), e->slot, run);
+            for (uint32_t j = 1; j < run; j++) { at(l, i + j)->kind = E_TEMP; }
+            break;
+        }
+        }
+        e->kind = E_TEMP;
+    }
+}
+
+static void settle_all(lowering *l) { settle(l, 0, l->depth); }
+
+static bool settled(const lowering *l, uint32_t n) {
+    for (uint32_t i = 0; i < n; i++) {
+        if (l->stack[i].kind != E_TEMP) { return false; }
+    }
+    return true;
+}
+
+// The first of n consecutive slots that hold positions [from, from+n), brought together if need be.
+static uint32_t run_of(lowering *l, uint32_t from, uint32_t n) {
+    if (n == 0) { return canon(l, from); }
+    const entry *e = at(l, from);
+    if (e->kind == E_SLOT) {
+        uint32_t i = 1;
+        while (i < n && at(l, from + i)->kind == E_SLOT && at(l, from + i)->slot == e->slot + i) { i++; }
+        if (i == n) { return e->slot; }
+    }
+    settle(l, from, n);
+    return canon(l, from);
+}
+
+// Before slots [slot, slot+n) change: no position may go on as a copy of one of them.
+static void detach(lowering *l, uint32_t slot, uint32_t n) {
+    for (uint32_t i = 0; i < l->depth; i++) {
+        const entry *e = at(l, i);
+        if (e->kind == E_SLOT && e->slot >= slot && e->slot < slot + n) { settle(l, i, 1); }
+    }
+}
+
+static bool is_copied(lowering *l, uint32_t slot, uint32_t n) {
+    for (uint32_t i = 0; i < l->depth; i++) {
+        const entry *e = at(l, i);
+        if (e->kind == E_SLOT && e->slot >= slot && e->slot < slot + n) { return true; }
+    }
+    return false;
+}
+
+// Whether the last instruction defined exactly position p.
+static bool just_defined(const lowering *l, uint32_t p, uint32_t n) {
+    return l->def >= 0 && l->def_depth == p && l->def_n == n && l->stack[p].kind == E_TEMP;
+}
+static bool in_acc(const lowering *l, uint32_t p) { return just_defined(l, p, 1) && l->def_acc != 0; }
+static bool in_facc(const lowering *l, uint32_t p) { return just_defined(l, p, 1) && l->def_facc != 0; }
+static void use_acc(lowering *l) { l->units[l->def].insn.number = l->def_acc; }
+static void use_facc(lowering *l) { l->units[l->def].insn.number = l->def_facc; }
+
+// ---- labels
+
+static void jump_to(lowering *l, uint32_t unit, uint32_t target) {
+    if (l->fixup_n == l->fixup_cap) {
+        uint32_t cap = l->fixup_cap * 2;
+        fixup *grown = realloc(l->fixups, cap * sizeof *grown);
+        if (grown == NULL) { l->failed = true; return; }
+        l->fixups = grown;
+        l->fixup_cap = cap;
+    }
+    l->fixups[l->fixup_n++] = (fixup){unit, target};
+    l->depth_at[target] = (int32_t)l->depth;
+}
+
+// The opcode behind the one being lowered, if the two may be fused; else -1.
+static int peek(const lowering *l) {
+    if (!l->fuse || l->next >= l->f->ir_len || l->is_label[l->next]) { return -1; }
+    return u16_at(l->ir + l->next);
+}
+
+static void skip_next(lowering *l);
+
+#include "lower_ops.inc"
+
+static const uint8_t op_length[] = {
+#define X(name, length, ...) length,
+    MG_OPS(X)
+#undef X
+};
+
+static void skip_next(lowering *l) { l->next += op_length[u16_at(l->ir + l->next)]; }
+
+static void mark_labels(lowering *l) {
+    const mg_func *f = l->f;
+    for (uint32_t pc = 0; pc < f->ir_len; pc += op_length[u16_at(f->ir + pc)]) {
+        switch (u16_at(f->ir + pc)) {
+        case OP_JUMP: case OP_JUMP_IF: case OP_JUMP_IF_NOT: l->is_label[u32_at(f->ir + pc + 2)] = 1; break;
+        case OP_MAP_NEXT: l->is_label[u32_at(f->ir + pc + 9)] = 1; break;
+        default: break;
+        }
+    }
+    for (uint32_t i = 0; i < f->record->table_n; i++) {
+        const mg_i_table *table = mg_image_table(l->m, f->record->table_off + i);
+        l->is_label[table->default_label] = 1;
+        for (uint32_t k = 0; k < table->label_n; k++) { l->is_label[l->m->index[table->label_off + k]] = 1; }
+    }
+    if (f->record->deferreturn < f->ir_len) { l->is_label[f->record->deferreturn] = 1; }
+}
+
+static void lower_code(lowering *l) {
+    bool falls_in = true;
+    const mg_func *f = l->f;
+    for (l->pc = 0; l->pc < f->ir_len && !l->failed; l->pc = l->next) {
+        uint32_t op = u16_at(l->ir + l->pc);
+        l->next = l->pc + op_length[op];
+        if (l->is_label[l->pc]) {
+            if (falls_in) { settle_all(l); }
+            else { l->depth = 0; push_temps(l, l->depth_at[l->pc] < 0 ? 0 : (uint32_t)l->depth_at[l->pc]); }
+            l->def = -1;
+            l->label_unit = l->unit_n;
+            l->label_pc = l->pc;
+        } else if (!falls_in) {
+            l->depth = 0;
+        }
+        l->unit_at[l->pc] = l->unit_n;
+        lower_op(l, op);
+        if (!l->fuse) { settle_all(l); l->def = -1; }
+        falls_in = op != OP_JUMP && op != OP_JUMP_TABLE && op != OP_RETURN && op != OP_PANIC && op != OP_UNREACHABLE;
+    }
+}
+
+static void resolve(lowering *l) {
+    for (uint32_t i = 0; i < l->fixup_n; i++) {
+        uint32_t unit = l->fixups[i].unit, op = (uint32_t)l->units[unit].insn.number;
+        int64_t distance = ((int64_t)l->unit_at[l->fixups[i].target] - unit) * (int64_t)sizeof(mg_unit);
+        if (op == S_MAP_NEXT) { l->units[unit + 1].data[1] = (uint64_t)distance; continue; }
+        // A backward jump is the next variant; the counted loops exist only backward.
+        bool counted = op >= S_INC_JLT_SS_B && op <= S_INC_JLE_SK_B;
+        if (distance <= 0 && !counted) { l->units[unit].insn.number = op + 1; }
+        l->units[unit].insn.imm = (int32_t)distance;
+    }
+}
+
+static void resolve_tables(lowering *l) {
+    for (uint32_t unit = 0; unit < l->unit_n; unit++) {
+        if (!l->units[unit].insn.number || l->units[unit].insn.number != S_JUMP_TABLE) { unit += unit_extra[l->units[unit].insn.number]; continue; }
+        const mg_i_table *record = mg_image_table(l->m, (uint32_t)l->units[unit + 1].data[0]);
+        mg_jump_table *table = mg_image_alloc(l->m, sizeof *table + record->label_n * sizeof table->offsets[0]);
+        if (table == NULL) { l->failed = true; return; }
+        table->low = (int64_t)(record->low_lo | (uint64_t)record->low_hi << 32);
+        table->n = record->label_n;
+        table->default_offset = ((int64_t)l->unit_at[record->default_label] - unit) * (int64_t)sizeof(mg_unit);
+        for (uint32_t k = 0; k < record->label_n; k++) {
+            table->offsets[k] = ((int64_t)l->unit_at[l->m->index[record->label_off + k]] - unit) * (int64_t)sizeof(mg_unit);
+        }
+        l->units[unit + 1].ptr[0] = table;
+        unit++;
+    }
+}
+
+// Opcode numbers become handler addresses; data units are left alone.
+static void link_handlers(mg_unit *units, uint32_t n, const void *const *labels) {
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t op = (uint32_t)units[i].insn.number;
+        units[i].insn.handler = labels[op];
+        i += unit_extra[op];
+    }
+}
+
+bool mg_lower(mg_machine *m, mg_func *f, const void *const *labels) {
+    lowering l = {.m = m, .f = f, .ir = f->ir, .def = -1, .label_unit = -1, .fuse = !m->options.no_fuse, .base = f->stack_base};
+    size_t n = f->ir_len + 1;
+    l.unit_cap = 16 + f->ir_len / 4;
+    l.fixup_cap = 16;
+    l.units = malloc(l.unit_cap * sizeof *l.units);
+    l.ir_pc = malloc(l.unit_cap * sizeof *l.ir_pc);
+    l.fixups = malloc(l.fixup_cap * sizeof *l.fixups);
+    l.stack = malloc((f->frame + 8) * sizeof *l.stack);
+    l.unit_at = calloc(n, sizeof *l.unit_at);
+    l.depth_at = malloc(n * sizeof *l.depth_at);
+    l.is_label = calloc(n, 1);
+    bool ok = l.units && l.ir_pc && l.fixups && l.stack && l.unit_at && l.depth_at && l.is_label;
+    if (ok) {
+        memset(l.depth_at, 0xff, n * sizeof *l.depth_at);
+        if (f->native != NULL) {
+            emit(&l, S_CALL_NATIVE, 0, f->results, 0, 0);
+            call_data(&l, (const void *)f->native);
+            emit(&l, S_RETURN, 0, 0, 0, 0);
+        } else {
+            mark_labels(&l);
+            lower_code(&l);
+            emit(&l, S_UNREACHABLE, 0, 0, 0, 0);
+            resolve(&l);
+            resolve_tables(&l);
+        }
+        ok = !l.failed;
+    }
+    if (ok) {
+        uint32_t tail = f->record->deferreturn;
+        f->deferreturn = f->native == NULL && tail < f->ir_len ? &l.units[l.unit_at[tail]].insn : NULL;
+        link_handlers(l.units, l.unit_n, labels);
+        f->units = &l.units->insn;
+        f->unit_n = l.unit_n;
+        f->ir_pc = l.ir_pc;
+        f->code = f->units;
+        ok = mg_code_register(m, f);
+    }
+    if (!ok) { free(l.units); free(l.ir_pc); mg_set_error(m, "out of memory while loading a function"); }
+    free(l.fixups);
+    free(l.stack);
+    free(l.unit_at);
+    free(l.depth_at);
+    free(l.is_label);
+    return ok;
+}
+
+bool mg_lower_stubs(mg_machine *m, const void *const *labels) {
+    mg_insn *stubs = mg_image_alloc(m, (m->func_n + 1) * sizeof *stubs);
+    mg_unit *own = mg_image_alloc(m, 4 * sizeof *own);
+    if (stubs == NULL || own == NULL) { return false; }
+    for (uint32_t i = 0; i < m->func_n; i++) {
+        stubs[i].handler = labels[S_LOWER];
+        stubs[i].imm = (int32_t)i;
+        m->funcs[i].code = &stubs[i];
+    }
+    // A return address is looked up in the unit before it, so each stub that is returned to has a data unit in front.
+    own[0].ptr[1] = m->f_gopanic;
+    own[1].insn.handler = labels[S_PANIC_STEP];
+    own[2].ptr[1] = m->f_goexit;
+    own[3].insn.handler = labels[S_HALT];
+    m->f_gopanic->code = &own[1].insn;
+    m->f_goexit->code = &own[3].insn;
+    return true;
+}
+
+uint32_t mg_ir_pc(const mg_func *f, const mg_insn *ip) {
+    return f->units == NULL || ip < f->units || ip >= f->units + f->unit_n ? 0 : f->ir_pc[ip - f->units];
+}

@@ -1,0 +1,29 @@
+// Lowering: from the stack IR of one function to slot code, at its first call.
+//
+// The depth of the operand stack is static, so every stack position is a frame slot. An abstract stack tells for each position whether its value lies in
+// that slot, is a copy of a local, a constant, or an address; pushes emit nothing, operations take their operands from wherever they are, and a
+// result followed by SET is written to the local at once. Compare and jump fuse; a result used by the very next instruction travels in
+// an accumulator; a few pairs become one instruction. At labels, jumps and calls every value lies in its own slot.
+#ifndef MG_LOWER_H
+#define MG_LOWER_H
+
+#include "state.h"
+
+// A call through an interface: the method, and the type it was last called on.
+typedef struct { const mg_type *type; const mg_func *fn; uint32_t method; } mg_call_site;
+// Distances in bytes from the jump's unit.
+typedef struct { int64_t low; uint32_t n; int64_t default_offset; int64_t offsets[]; } mg_jump_table;
+// An open-coded defer of a function: what to call (NULL: the func value in the first word), the slots of its words, its bit.
+typedef struct { const mg_func *fn; uint32_t slot, n, bits_slot, index; } mg_open_defer;
+
+// Set f->code and what belongs to it. `labels` is the loop's label table. The image was verified, so the only failure is lack of
+// memory: false, with mg_error set.
+bool mg_lower(mg_machine *m, mg_func *f, const void *const *labels);
+
+// Units of the machine's own: the stub every unlowered function starts with, and the code of runtime.gopanic and of the bottom frame.
+bool mg_lower_stubs(mg_machine *m, const void *const *labels);
+
+// The IR pc of an instruction address inside f's lowered code, in bytes.
+uint32_t mg_ir_pc(const mg_func *f, const mg_insn *ip);
+
+#endif

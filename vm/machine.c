@@ -1,0 +1,189 @@
+// A machine's life: made, loaded, run in slices, freed; and what happens at its safepoints.
+#include "machine.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "fault.h"
+#include "frame.h"
+#include "iface.h"
+#include "image.h"
+#include "loop.h"
+#include "lower.h"
+#include "panic.h"
+#include "state.h"
+
+#define SLICE 20000     // safepoints a goroutine runs before others get their turn
+
+uint32_t mg_abi(void) { return MG_ABI; }
+
+static uint64_t now_ns(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
+}
+
+static void set_traceback(mg_machine *m, const char *level) {
+    static const struct { const char *name; int level; } names[] = {
+        {"none", 0}, {"0", 0}, {"single", 1}, {"all", 2}, {"1", 2}, {"system", 3}, {"2", 3}, {"crash", 3},
+    };
+    m->traceback_level = 1;
+    if (level == NULL) { return; }
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (strcmp(level, names[i].name) == 0) { m->traceback_level = names[i].level; }
+    }
+    m->traceback_crash = strcmp(level, "crash") == 0;
+}
+
+static bool copy_arguments(mg_machine *m, const mg_options *options) {
+    m->argv = calloc((size_t)options->argc + 1, sizeof *m->argv);
+    if (m->argv == NULL) { return false; }
+    for (int i = 0; i < options->argc; i++) {
+        m->argv[i] = strdup(options->argv[i]);
+        if (m->argv[i] == NULL) { return false; }
+    }
+    return true;
+}
+
+mg_machine *mg_new(const mg_options *options) {
+    mg_machine *m = calloc(1, sizeof *m);
+    if (m == NULL) { return NULL; }
+    m->options = *options;
+    m->options.argv = NULL;
+    m->options.traceback = NULL;
+    set_traceback(m, options->traceback);
+    if (!copy_arguments(m, options) || !mg_heap_init(&m->heap)) { mg_free(m); return NULL; }
+    if (options->max_memory > 0) { mg_heap_set_limit(&m->heap, (uint64_t)options->max_memory); }
+    if (options->gc_percent != 0) { m->heap.gc_percent = options->gc_percent; }
+    m->heap.stress = options->stress_gc != 0;
+    m->rng = options->seed * UINT64_C(0x9e3779b97f4a7c15) + UINT64_C(0x2545f4914f6cdd1d);
+    if (m->rng == 0) { m->rng = 1; }
+    m->next_goid = 1;
+    m->max_stack = 1000000000;
+    if (options->timeout_ms > 0) { m->deadline_ns = now_ns() + (uint64_t)options->timeout_ms * 1000000u; }
+    return m;
+}
+
+int mg_load(mg_machine *m, const void *image, size_t size) {
+    if (m->image != NULL) { mg_set_error(m, "a machine loads one image"); return -1; }
+    if (!mg_image_load(m, image, size)) { return -1; }
+    if (!mg_lower_stubs(m, mg_loop_labels())) { mg_set_error(m, "out of memory while loading the image"); return -1; }
+    m->g = mg_g_new(m, &m->funcs[m->entry], NULL, 0);
+    if (m->g == NULL) { mg_set_error(m, "out of memory for the first goroutine"); return -1; }
+    m->all = m->g;
+    m->ticks = SLICE;
+    return 0;
+}
+
+static bool stop(mg_machine *m, mg_stop reason, const char *text) {
+    m->stop = reason;
+    if (text != NULL) { mg_set_error(m, "%s", text); }
+    return false;
+}
+
+static bool limits(mg_machine *m) {
+    if (m->heap.exhausted) {
+        if (m->options.max_memory > 0) { return stop(m, MG_STOP_LIMIT, "the memory limit was reached (-maxmem)"); }
+        m->fatal = "runtime: out of memory";
+        mg_die_fatal(m);
+        return false;
+    }
+    if (m->options.max_output > 0 && m->output > (uint64_t)m->options.max_output) {
+        return stop(m, MG_STOP_LIMIT, "the output limit was reached (-maxout)");
+    }
+    if (m->deadline_ns != 0 && now_ns() > m->deadline_ns) { return stop(m, MG_STOP_LIMIT, "the time limit was reached (-timeout)"); }
+    if (m->options.max_steps > 0 && m->steps > (uint64_t)m->options.max_steps) {
+        return stop(m, MG_STOP_LIMIT, "the step limit was reached (-maxsteps)");
+    }
+    return true;
+}
+
+static int64_t slice_length(const mg_machine *m) {
+    int64_t left = m->options.max_steps > 0 ? m->options.max_steps - (int64_t)m->steps + 1 : SLICE;
+    return left < SLICE ? left : SLICE;
+}
+
+bool mg_safepoint(mg_machine *m) {
+    uint32_t asked = m->attention;
+    m->attention = 0;
+    if (asked & MG_ATT_GC) { mg_gc_collect(m, false); }
+    if (asked != 0 && m->slice_saved > 0) {
+        // The slice goes on where it was interrupted.
+        m->ticks = m->slice_saved - 1;
+        m->slice_saved = 0;
+        return limits(m);
+    }
+    m->slice_saved = 0;
+    m->steps += (uint64_t)m->slice;
+    if (!limits(m)) { return false; }
+    m->slice = slice_length(m);
+    m->ticks = m->slice;
+    m->slices++;
+    if (m->budget > 0 && --m->budget == 0) { m->stop = MG_STOP_BUDGET; return false; }
+    return true;
+}
+
+mg_stop mg_run(mg_machine *m, int64_t budget) {
+    if (m->g == NULL || (m->stop != MG_STOP_BUDGET && m->started)) { return m->stop; }
+    m->budget = budget;
+    if (!m->started) {
+        m->started = true;
+        m->slice = slice_length(m);
+        m->ticks = m->slice;
+        m->g->status = MG_G_RUNNING;
+    }
+    m->limit = m->options.stress_stack ? m->g->stack : m->g->limit;
+    mg_fault_enter();
+    mg_loop(m);
+    mg_fault_leave();
+    return m->stop;
+}
+
+void mg_gc_roots(mg_machine *m, mg_gc_visitor *v) {
+    mg_gc_scan_range(v, m->data_scan, m->data_scan + m->data_scan_n);
+    mg_gc_mark_addr(v, m->raised.data.p);
+    for (mg_g *g = m->all; g != NULL; g = g->all_next) {
+        mg_frame top = mg_frame_top(m, g);
+        mg_slot *end = g->fp + (top.fn == NULL ? 0 : top.fn->frame);
+        mg_gc_scan_range(v, g->stack, end > g->limit ? g->limit : end);
+        for (mg_defer *d = g->defers; d != NULL; d = d->link) { mg_gc_scan_range(v, d->words, d->words + d->n); }
+        for (mg_panic *p = g->panics; p != NULL; p = p->link) {
+            mg_gc_mark_addr(v, p->arg.data.p);
+            mg_gc_mark_addr(v, p->text.ptr);
+        }
+    }
+}
+
+int mg_exit_status(const mg_machine *m) { return m->exit_status; }
+const char *mg_error(const mg_machine *m) { return m->error == NULL ? "" : m->error; }
+
+void mg_stats(const mg_machine *m, mg_statistics *out) {
+    mg_heap_stats figures;
+    mg_heap_figures(&m->heap, &figures);
+    *out = (mg_statistics){
+        .steps = m->steps, .mallocs = figures.mallocs, .bytes = figures.total_alloc, .collections = figures.num_gc,
+        .peak_heap = m->heap.peak, .functions = m->code_n,
+    };
+}
+
+void mg_free(mg_machine *m) {
+    if (m == NULL) { return; }
+    while (m->all != NULL) {
+        mg_g *next = m->all->all_next;
+        mg_g_free(m, m->all);
+        m->all = next;
+    }
+    while (m->defer_pool != NULL) {
+        mg_defer *next = m->defer_pool->link;
+        free(m->defer_pool);
+        m->defer_pool = next;
+    }
+    mg_image_free(m);
+    mg_heap_free(&m->heap);
+    for (char **word = m->argv; word != NULL && *word != NULL; word++) { free(*word); }
+    free(m->argv);
+    free(m->code);
+    free(m->error);
+    free(m);
+}

@@ -1,0 +1,350 @@
+// The state machine of gopanic, Goexit and deferreturn, and recover's rule.
+#include "panic.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "fault.h"
+#include "frame.h"
+#include "iface.h"
+#include "image.h"
+#include "map.h"
+#include "str.h"
+
+#define WORDS_MAX 208   // of a deferred call; the verifier bounds them
+
+// ---- raising
+
+static mg_status raise_box(mg_machine *m, const mg_type *t, const void *value) {
+    void *box = mg_alloc(m, t->size, false);
+    memcpy(box, value, t->size);
+    m->raised = (mg_iface){t, {.p = box}};
+    m->raised_signal = false;
+    return MG_PANIC;
+}
+
+static mg_status raise_text(mg_machine *m, const mg_type *t, const char *format, va_list args) {
+    char *text = NULL;
+    int n = vasprintf(&text, format, args);
+    mg_str s = mg_str_new(m, n < 0 ? "" : text, n < 0 ? 0 : (size_t)n);
+    free(n < 0 ? NULL : text);
+    return raise_box(m, t, &s);
+}
+
+#define RAISE(type) va_list args; va_start(args, format); mg_status status = raise_text(m, type, format, args); va_end(args); return status
+mg_status mg_panic_error(mg_machine *m, const char *format, ...) { RAISE(m->t_error_string); }
+mg_status mg_panic_plain(mg_machine *m, const char *format, ...) { RAISE(m->t_plain_error); }
+mg_status mg_panic_string(mg_machine *m, const char *format, ...) { RAISE(m->t_string); }
+
+mg_status mg_panic_value(mg_machine *m, mg_iface value) {
+    m->raised_signal = false;
+    if (value.type == NULL) {
+        m->raised = (mg_iface){m->t_nil_error, {.p = mg_alloc(m, m->t_nil_error->elem->size, false)}};
+        return MG_PANIC;
+    }
+    m->raised = value;
+    return MG_PANIC;
+}
+
+mg_status mg_panic_bounds(mg_machine *m, enum mg_bounds code, int64_t x, bool is_signed, int64_t y) {
+    struct { int64_t x, y; uint8_t is_signed, code, pad[6]; } error = {x, y, is_signed, (uint8_t)code, {0}};
+    _Static_assert(sizeof error == 24, "runtime.boundsError");
+    return raise_box(m, m->t_bounds_error, &error);
+}
+
+mg_status mg_panic_index(mg_machine *m, int64_t index, bool is_unsigned, int64_t length) {
+    return mg_panic_bounds(m, MG_BOUNDS_INDEX, index, !is_unsigned, length);
+}
+
+mg_status mg_panic_fault(mg_machine *m, uint64_t address) {
+    mg_g *g = m->g;
+    mg_fault fault;
+    if (!mg_fault_access(address, &fault)) {
+        mg_set_error(m, "the access to address %#llx did not fault", (unsigned long long)address);
+        fault = (mg_fault){11, 1, address};
+    }
+    mg_panic_error(m, "invalid memory address or nil pointer dereference");
+    m->raised_signal = true;
+    g->sig = fault.sig;
+    g->sig_code = fault.code;
+    g->sig_addr = fault.address;
+    g->sig_pc = (uint64_t)(uintptr_t)g->ip;
+    return MG_PANIC;
+}
+mg_status mg_panic_nil(mg_machine *m) { return mg_panic_fault(m, 0); }
+
+mg_status mg_panic_assertion(mg_machine *m, const mg_type *from, const mg_type *dynamic, const mg_type *to, mg_str missing) {
+    // runtime.TypeAssertionError: four strings, "interface", concrete, asserted, missing method, and where types of one
+    // spelling differ.
+    mg_str fields[5] = {{NULL, 0}};
+    void *box = mg_alloc(m, m->t_assertion_error->elem->size, false);
+    if (from != NULL) { fields[0] = from->name; }
+    if (dynamic != NULL) { fields[1] = dynamic->name; }
+    fields[2] = to->name;
+    fields[3] = missing;
+    if (dynamic != NULL && missing.len == 0 && mg_str_equal(dynamic->name, to->name)) {
+        fields[4] = mg_str_format(m, "types from different %s", mg_str_equal(dynamic->pkg_path, to->pkg_path) ? "scopes" : "packages");
+    }
+    size_t n = m->t_assertion_error->elem->size;
+    memcpy(box, fields, n < sizeof fields ? n : sizeof fields);
+    m->raised = (mg_iface){m->t_assertion_error, {.p = box}};
+    m->raised_signal = false;
+    return MG_PANIC;
+}
+
+mg_status mg_panic_unhashable(mg_machine *m, const mg_type *key, const mg_map *map, bool writing) {
+    // An empty map never hashes a key that is only looked up; its check words the error differently.
+    if (!writing && mg_map_len(map) == 0) {
+        return mg_panic_plain(m, "hash of unhashable type: %.*s", (int)key->name.len, key->name.ptr);
+    }
+    return mg_panic_error(m, "hash of unhashable type %.*s", (int)key->name.len, key->name.ptr);
+}
+
+mg_status mg_out_of_memory(mg_machine *m, uint64_t bytes) {
+    (void)bytes;
+    m->fatal = "runtime: out of memory";
+    return MG_FATAL;
+}
+
+mg_status mg_goexit(mg_machine *m) {
+    m->raised_goexit = true;
+    return MG_PANIC;
+}
+
+// ---- deferred calls
+
+void mg_defer_push(mg_machine *m, const mg_func *fn, const mg_slot *words, uint32_t n, bool heap, uint32_t ir_pc) {
+    mg_g *g = m->g;
+    mg_defer *d = m->defer_pool;
+    if (d != NULL && d->capacity >= n) {
+        m->defer_pool = d->link;
+    } else {
+        uint32_t capacity = n < 4 ? 4 : n;
+        d = malloc(sizeof *d + capacity * sizeof(mg_slot));
+        if (d == NULL) { m->fatal = "runtime: out of memory"; mg_attend(m, MG_ATT_EXHAUSTED); return; }
+        d->capacity = (uint8_t)capacity;
+    }
+    d->fn = fn;
+    d->sp = (uint32_t)(g->fp - g->stack);
+    d->n = n;
+    d->ir_pc = ir_pc;
+    d->heap = heap;
+    memcpy(d->words, words, n * sizeof *words);
+    d->link = g->defers;
+    g->defers = d;
+}
+
+void mg_defer_drop(mg_machine *m, mg_g *g) {
+    mg_defer *d = g->defers;
+    g->defers = d->link;
+    if (d->capacity == 4) {
+        d->link = m->defer_pool;
+        m->defer_pool = d;
+    } else {
+        free(d);
+    }
+}
+
+// Make the call as if from the innermost frame at its slot `base`, returning to `ret`.
+static mg_step call(mg_machine *m, const mg_func *fn, const mg_slot *words, uint32_t n, uint32_t base, const mg_insn *ret) {
+    mg_g *g = m->g;
+    const mg_closure *closure = NULL;
+    mg_slot copy[WORDS_MAX];
+    if (fn == NULL) {
+        closure = words[0].p;
+        if (closure == NULL) { mg_panic_nil(m); return MG_STEP_PANIC; }
+        fn = closure->fn;
+        words++;
+        n--;
+    }
+    memcpy(copy, words, n * sizeof *copy);
+    size_t need = (size_t)(g->fp - g->stack) + base + fn->frame;
+    if (need > g->stack_n && !mg_stack_grow(m, need)) { return MG_STEP_STOP; }
+    *g->csp++ = (mg_control){ret, (uint64_t)base * sizeof(mg_slot)};
+    g->fp += base;
+    memcpy(g->fp + fn->results, copy, n * sizeof *copy);
+    if (closure != NULL) { g->fp[fn->ctx_slot].p = (void *)closure; }
+    g->ip = fn->code;
+    return MG_STEP_CALL;
+}
+
+// The next deferred call of the frame of fn at slot sp, if there is one: its bit or record is removed before it is called.
+static bool next_defer(mg_machine *m, const mg_func *fn, uint32_t sp, uint32_t base, const mg_insn *ret, mg_step *step) {
+    mg_g *g = m->g;
+    if (!(fn->flags & MG_F_DEFERS)) { return false; }
+    if (fn->record->open_n > 0) {
+        mg_slot *frame = g->stack + sp;
+        uint64_t bits = frame[fn->record->bits_slot].u;
+        if (bits != 0) {
+            uint32_t i = 63 - (uint32_t)__builtin_clzll(bits);
+            if (i >= fn->record->open_n) { frame[fn->record->bits_slot].u = 0; return false; }
+            frame[fn->record->bits_slot].u = bits & ~(UINT64_C(1) << i);
+            const mg_i_open *open = mg_image_open(m, fn->record->open_off + i);
+            *step = call(m, open->func1 == 0 ? NULL : &m->funcs[open->func1 - 1], frame + open->slot, open->n, base, ret);
+            return true;
+        }
+    }
+    mg_defer *d = g->defers;
+    if (d == NULL || d->sp != sp) { return false; }
+    mg_slot words[WORDS_MAX];
+    const mg_func *callee = d->fn;
+    uint32_t n = d->n;
+    memcpy(words, d->words, n * sizeof *words);
+    mg_defer_drop(m, g);
+    *step = call(m, callee, words, n, base, ret);
+    return true;
+}
+
+mg_step mg_defer_return(mg_machine *m) {
+    mg_g *g = m->g;
+    const mg_func *fn = ((const mg_unit *)g->ip)[-1].ptr[1];
+    mg_step step = MG_STEP_DONE;
+    next_defer(m, fn, (uint32_t)(g->fp - g->stack), fn->stack_base, g->ip, &step);
+    return step;
+}
+
+// ---- panics
+
+bool mg_panic_begin(mg_machine *m) {
+    mg_g *g = m->g;
+    mg_frame top = mg_frame_top(m, g);
+    uint32_t above = top.fn == NULL ? MG_MIN_FRAME : top.fn->frame;
+    size_t need = (size_t)(g->fp - g->stack) + above + m->f_gopanic->frame;
+    if (need > g->stack_n && !mg_stack_grow(m, need)) { return false; }
+    mg_panic *p = calloc(1, sizeof *p);
+    if (p == NULL) { m->fatal = "runtime: out of memory"; mg_die_fatal(m); return false; }
+    p->start_level = (uint32_t)(g->csp - g->control);
+    p->start_sp = (uint32_t)(g->fp - g->stack) + above;
+    p->level = p->start_level - 1;
+    p->sp = (uint32_t)(g->fp - g->stack);
+    p->fn = top.fn;
+    if (m->raised_goexit) { p->goexit = true; } else { p->arg = m->raised; p->has_signal = m->raised_signal; }
+    m->raised_goexit = false;
+    m->raised = (mg_iface){NULL, {.u = 0}};
+    p->link = g->panics;
+    g->panics = p;
+    *g->csp++ = (mg_control){g->ip, (uint64_t)above * sizeof(mg_slot) | MG_RAW};
+    g->fp += above;
+    g->ip = m->f_gopanic->code;
+    return true;
+}
+
+static void pop_panic(mg_g *g) {
+    mg_panic *p = g->panics;
+    g->panics = p->link;
+    free(p);
+}
+
+// Leave the frames above `level` and go on at ip in the frame there.
+static void go_to(mg_g *g, uint32_t level, uint32_t sp, const mg_insn *ip) {
+    g->csp = g->control + level + 1;
+    g->fp = g->stack + sp;
+    g->ip = ip;
+}
+
+static mg_step recovery(mg_machine *m) {
+    mg_g *g = m->g;
+    uint32_t level = g->panics->level, sp = g->panics->sp;
+    const mg_func *fn = g->panics->fn;
+    while (g->panics != NULL && g->panics->start_level > level) {
+        if (g->panics->goexit) {
+            // A Goexit is never jumped over: its loop starts again.
+            mg_panic *exit = g->panics;
+            mg_control entry = g->control[exit->start_level];
+            exit->level = exit->start_level - 1;
+            exit->sp = exit->start_sp - (uint32_t)((entry.delta & ~MG_RAW) / sizeof(mg_slot));
+            exit->fn = mg_code_find(m, entry.ret);
+            go_to(g, exit->start_level, exit->start_sp, m->f_gopanic->code);
+            return MG_STEP_CALL;
+        }
+        pop_panic(g);
+    }
+    if (g->panics == NULL) { g->sig = 0; }
+    go_to(g, level, sp, fn->deferreturn);
+    return MG_STEP_CALL;
+}
+
+// Move the cursor to the next frame outward. Frames between an older panic and its cursor have been drained: they are skipped.
+static bool next_frame(mg_machine *m, mg_g *g, mg_panic *p) {
+    if (p->level == 0) { return false; }
+    mg_control entry = g->control[p->level];
+    bool raw = (entry.delta & MG_RAW) != 0;
+    p->fn = raw ? mg_code_find(m, entry.ret) : ((const mg_unit *)entry.ret)[-1].ptr[1];
+    p->sp -= (uint32_t)((entry.delta & ~MG_RAW) / sizeof(mg_slot));
+    p->level--;
+    for (const mg_panic *older = p->link; older != NULL; older = older->link) {
+        if (older->start_level == p->level && older->level < p->level) {
+            p->level = older->level;
+            p->sp = older->sp;
+            p->fn = older->fn;
+            break;
+        }
+    }
+    return true;
+}
+
+// Ask Go for the texts of the values, newest first; true when a call was set up.
+static bool ask_text(mg_machine *m, mg_step *step) {
+    mg_g *g = m->g;
+    for (mg_panic *p = g->panics; p != NULL; p = p->link) {
+        if (p->goexit || p->asked) { continue; }
+        p->asked = true;
+        if (p->arg.type->method_n == 0) { continue; }
+        mg_slot words[2] = {{.t = p->arg.type}, p->arg.data};
+        p->answering = true;
+        *step = call(m, m->f_panic_text, words, 2, MG_MIN_FRAME, m->f_gopanic->code);
+        return true;
+    }
+    return false;
+}
+
+static void take_text(mg_machine *m) {
+    mg_g *g = m->g;
+    for (mg_panic *p = g->panics; p != NULL; p = p->link) {
+        if (!p->answering) { continue; }
+        const mg_slot *results = g->fp + MG_MIN_FRAME;
+        p->answering = false;
+        p->is_text = results[2].u != 0;
+        p->text = (mg_str){results[0].b, results[1].i};
+    }
+}
+
+mg_step mg_panic_step(mg_machine *m) {
+    mg_g *g = m->g;
+    mg_panic *p = g->panics;
+    mg_step step = MG_STEP_STOP;
+    if (p->done) {
+        take_text(m);
+    } else {
+        if (p->recovered) { return recovery(m); }
+        while (p->level != MG_NO_FRAME) {
+            if (p->fn != NULL && next_defer(m, p->fn, p->sp, MG_MIN_FRAME, m->f_gopanic->code, &step)) { return step; }
+            if (!next_frame(m, g, p)) { p->level = MG_NO_FRAME; }
+        }
+        p->done = true;
+        if (p->goexit) { m->stop = MG_STOP_DONE; return MG_STEP_STOP; }
+    }
+    if (ask_text(m, &step)) { return step; }
+    mg_die_panic(m);
+    return MG_STEP_STOP;
+}
+
+mg_iface mg_recover(mg_machine *m) {
+    mg_g *g = m->g;
+    mg_panic *p = g->panics;
+    const mg_iface none = {NULL, {.u = 0}};
+    if (p == NULL || p->goexit || p->recovered || p->done) { return none; }
+    mg_frame frame = mg_frame_top(m, g);
+    int between = 0;
+    do {
+        if (frame.fn == m->f_gopanic) {
+            if (between != 1 || frame.level != p->start_level) { return none; }
+            p->recovered = true;
+            return p->arg;
+        }
+        if (!(frame.fn->flags & MG_F_WRAPPER)) { between++; }
+    } while (between <= 1 && mg_frame_up(m, g, &frame));
+    return none;
+}

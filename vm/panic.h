@@ -1,0 +1,48 @@
+// Panics, deferred calls, recover: the one unwinder, and the deaths of a program.
+//
+// A panic is raised by recording a value in m->raised (the mg_panic_… functions of native.h and below) and going to the loop's one
+// `panicked` label, which calls mg_panic_begin. That pushes a frame of runtime.gopanic above the panicking one; from there mg_panic_step hands
+// out one deferred call after another, each of which returns to gopanic, until a recovery or the end. Nothing is unwound before.
+#ifndef MG_PANIC_H
+#define MG_PANIC_H
+
+#include "native.h"
+#include "state.h"
+
+// The rows of runtime.boundsError's texts, in the order std/runtime has them.
+enum mg_bounds {
+    MG_BOUNDS_INDEX, MG_BOUNDS_SLICE_LEN, MG_BOUNDS_SLICE_CAP, MG_BOUNDS_SLICE_B, MG_BOUNDS_SLICE3_LEN, MG_BOUNDS_SLICE3_CAP,
+    MG_BOUNDS_SLICE3_B, MG_BOUNDS_SLICE3_C, MG_BOUNDS_CONVERT,
+};
+
+mg_status mg_panic_value(mg_machine *m, mg_iface value);            // the panic builtin
+mg_status mg_panic_bounds(mg_machine *m, enum mg_bounds code, int64_t x, bool is_signed, int64_t y);
+mg_status mg_panic_fault(mg_machine *m, uint64_t address);          // performs the access, which faults
+// A failed assertion of `dynamic` (NULL: nil interface) to `to`; `from` the static type when `to` is concrete.
+mg_status mg_panic_assertion(mg_machine *m, const mg_type *from, const mg_type *dynamic, const mg_type *to, mg_str missing);
+mg_status mg_panic_unhashable(mg_machine *m, const mg_type *key, const mg_map *map, bool writing);
+mg_status mg_out_of_memory(mg_machine *m, uint64_t bytes);          // fatal
+mg_status mg_goexit(mg_machine *m);                                 // runtime.Goexit
+
+// Registers are saved; m->raised tells what. False: the program is dead.
+bool mg_panic_begin(mg_machine *m);
+
+typedef enum { MG_STEP_DONE, MG_STEP_CALL, MG_STEP_PANIC, MG_STEP_STOP } mg_step;
+// What gopanic does next; registers are saved and to be read back after CALL and DONE.
+mg_step mg_panic_step(mg_machine *m);
+// The next deferred call of the current frame at its normal exit. DONE: none is left.
+mg_step mg_defer_return(mg_machine *m);
+mg_iface mg_recover(mg_machine *m);
+
+void mg_defer_push(mg_machine *m, const mg_func *fn, const mg_slot *words, uint32_t n, bool heap, uint32_t ir_pc);
+void mg_defer_drop(mg_machine *m, mg_g *g);                         // forget the newest record
+
+// Deaths: print Go's text and set m->stop.
+void mg_die_panic(mg_machine *m);
+void mg_die_fatal(mg_machine *m);                                   // m->fatal
+void mg_die_stack_overflow(mg_machine *m);
+
+// print.c. The print builtin: one operand of the given kind (ops.toml, PRINT).
+void mg_print(mg_machine *m, const mg_slot *words, uint32_t kind);
+
+#endif

@@ -1,0 +1,176 @@
+// The state of a machine: functions, goroutines, and the machine itself. Internal to vm/ and native/.
+//
+// Registers of the running goroutine (ip, fp, csp) live in C locals of the loop; everything outside the loop reads them from `g`
+// after the loop has saved them, which it does before any call that may panic, switch, collect or look at frames.
+#ifndef MG_STATE_H
+#define MG_STATE_H
+
+#include "gc.h"
+#include "heap.h"
+#include "iface.h"
+#include "image.gen.h"
+#include "machine.h"
+#include "map.h"
+#include "native.h"
+#include "ops.gen.h"
+#include "value.h"
+
+typedef struct mg_g mg_g;
+
+// One unit of lowered code. An instruction is one unit, or two when it carries 64-bit data in the second. In
+// every instruction that makes a call the second unit is {callee or other, caller}, so that the function a return address
+// lies in is ret[-1].data[1].
+typedef struct mg_insn {
+    union {
+        const void *handler;
+        uint64_t number;      // before the handler address is known: the slot opcode
+    };
+    union {
+        struct { uint16_t a, b, c, d; };
+        struct { uint16_t a_, b_; int32_t imm; };
+    };
+} mg_insn;
+typedef union { mg_insn insn; uint64_t data[2]; void *ptr[2]; double insn_f; } mg_unit;
+_Static_assert(sizeof(mg_insn) == 16 && sizeof(mg_unit) == 16, "units are 16 bytes");
+
+// A function. Frame: results, params, locals, then the operand stack from stack_base; frame is the whole in slots.
+struct mg_func {
+    const mg_insn *code;        // entry; the lowering stub until the function is first called
+    uint32_t frame;
+    uint32_t stack_base;        // at least MG_MIN_FRAME, so that the control stack never fills before the value stack
+    uint32_t ctx_slot;          // where CALL_CLOSURE leaves the func value
+    uint32_t results, params, locals;
+    uint32_t flags;             // enum mg_func_flag
+    uint32_t index;
+    mg_native_fn native;
+    mg_insn *units;             // lowered code, unit_n of them, NULL before
+    uint32_t unit_n;
+    uint32_t *ir_pc;            // of each unit: the IR instruction it belongs to, in bytes from the function's start
+    const uint8_t *ir;          // the stack IR
+    uint32_t ir_len;
+    const mg_i_func *record;
+    mg_str name, symbol, file;
+    const mg_insn *deferreturn; // set by lowering; NULL when the function defers nothing
+    mg_closure *value;          // the func value of a function that captures nothing
+};
+#define MG_MIN_FRAME 4
+
+// Return address and the distance from the caller's frame base to the callee's, in slots.
+typedef struct { const mg_insn *ret; uint64_t delta; } mg_control;
+
+// A deferred call pushed at run time: fn and its argument words; fn NULL: the first word is the func value.
+typedef struct mg_defer {
+    struct mg_defer *link;      // next older
+    const mg_func *fn;
+    uint32_t sp;                // frame that owns it: slots from the stack's base
+    uint32_t n;                 // words used
+    uint32_t ir_pc;             // of the defer statement
+    uint8_t heap;               // from the pool, else of the stack kind
+    uint8_t capacity;           // words there is room for
+    mg_slot words[];
+} mg_defer;
+
+// A panic or Goexit in progress. Frames are named by their level (control entries below them) and their base (slots from the
+// stack's base), which survive stack moves.
+typedef struct mg_panic {
+    struct mg_panic *link;      // next older
+    mg_iface arg;
+    uint32_t start_level, start_sp;  // of the gopanic frame
+    uint32_t level, sp;         // cursor: the frame whose deferred calls run now; level MG_NO_FRAME past the last one
+    const mg_func *fn;          // of the cursor frame
+    bool recovered, repanicked, goexit, has_signal;
+    bool done;                  // no deferred call is left: the program dies of it
+    bool asked, answering;      // for its text
+    bool is_text;
+    mg_str text;                // what Error or String gave, when is_text
+} mg_panic;
+#define MG_NO_FRAME UINT32_MAX
+
+enum mg_g_status { MG_G_IDLE, MG_G_RUNNABLE, MG_G_RUNNING, MG_G_SYSCALL, MG_G_WAITING, MG_G_DEAD = 6 };
+
+struct mg_g {
+    uint64_t id;
+    uint32_t status;            // enum mg_g_status
+    mg_slot *stack;             // base; stack_n slots
+    mg_slot *limit;             // a frame must end at or below this
+    size_t stack_n;
+    mg_control *control;        // base; one entry per MG_MIN_FRAME slots
+    // Saved registers.
+    const mg_insn *ip;
+    mg_slot *fp;
+    mg_control *csp;            // next free entry; csp[-1] is the current frame's return
+    mg_defer *defers;           // newest first
+    mg_panic *panics;           // newest first
+    // The fault that the oldest live panic came from, for the [signal] line.
+    int sig;
+    uint64_t sig_code, sig_addr, sig_pc;
+    mg_g *next;                 // in a queue or the free list
+    mg_g *all_next;             // in creation order
+};
+
+enum mg_attention {
+    MG_ATT_GC = 1, MG_ATT_SIGNAL = 2, MG_ATT_TIMEOUT = 4, MG_ATT_EXHAUSTED = 8, MG_ATT_OUTPUT = 16,
+};
+
+struct mg_machine {
+    // Touched by the loop at every safepoint: what is left of the time slice. attention != 0 forces it to 0 through
+    // mg_attend; slice_saved keeps the honest rest so that slices stay deterministic.
+    int64_t ticks;
+    int64_t slice_saved;
+    volatile uint32_t attention;
+    mg_slot *limit;             // of the running goroutine: a frame must end at or below it
+    mg_g *g;                    // running
+
+    mg_heap heap;
+    uint64_t rng;               // xorshift state: select, map iteration
+    mg_g *all;                  // every goroutine that is not dead, oldest first
+    uint64_t next_goid;
+    mg_iface raised;            // the value of a panic on its way from mg_panic_… to the unwinder
+    bool raised_signal, raised_goexit;
+    uint64_t max_stack;         // bytes
+
+    mg_options options;
+    char **argv;
+    int64_t slice;              // length of the current one, in safepoints
+    uint64_t slices, steps;     // time slices and safepoints used up so far
+    int64_t budget;             // of mg_run: slices left, 0 no bound
+    bool started;
+    uint64_t deadline_ns;       // of -timeout, 0 none
+    uint64_t output;            // bytes written to 1 and 2
+    int exit_status;
+    mg_stop stop;
+    char *error;                // text of mg_error, owned
+    int traceback_level;        // 0 none, 1 single, 2 all, 3 system
+    bool traceback_crash;
+    bool fatal_all;             // the fatal error on its way concerns every goroutine
+    const char *fatal;          // text of the fatal error on its way
+
+    // The image.
+    uint8_t *image;
+    size_t image_n;
+    const mg_i_func *func_records;
+    mg_func *funcs;  uint32_t func_n;
+    mg_type *types;  uint32_t type_n;
+    mg_str *strings; uint32_t string_n;
+    void **data;     uint32_t data_n;    // static data, one block each within data_scan or data_noscan
+    uint8_t *data_scan;  size_t data_scan_n;
+    uint8_t *data_noscan; size_t data_noscan_n;
+    const uint32_t *index; uint32_t index_n;
+    uint32_t entry;
+    mg_func **code; uint32_t code_n, code_cap;   // lowered functions by the address of their code
+    void *image_blocks;         // everything the loader allocated, freed together
+    mg_defer *defer_pool;
+    // Types and functions the machine itself names; all present in a linked program.
+    const mg_type *t_string, *t_error_string, *t_plain_error, *t_bounds_error, *t_assertion_error, *t_nil_error;
+    mg_func *f_gopanic, *f_goexit, *f_panic_text;
+};
+
+static inline mg_heap *mg_heap_of(mg_machine *m) { return &m->heap; }
+
+// Ask the loop to look at the attention word at the next safepoint. Async-signal-safe on the machine's own thread.
+static inline void mg_attend(mg_machine *m, uint32_t bits) {
+    m->attention |= bits;
+    if (m->ticks > 0) { m->slice_saved = m->ticks; m->ticks = 0; }
+}
+
+#endif

@@ -1,0 +1,226 @@
+// Go's words at the death of a program: the panic chain, fatal errors, and tracebacks of goroutines.
+#include <signal.h>
+#include <string.h>
+
+#include "frame.h"
+#include "image.h"
+#include "lower.h"
+#include "output.h"
+#include "panic.h"
+
+#define SHOWN 50    // frames at each end of a long traceback
+
+static bool starts_with(mg_str s, const char *prefix) {
+    size_t n = strlen(prefix);
+    return (size_t)s.len >= n && memcmp(s.ptr, prefix, n) == 0;
+}
+
+// A printed panic value, as runtime-printed text for what has no text of its own.
+static void print_value(mg_out *out, const mg_panic *p) {
+    const mg_type *t = p->arg.type;
+    mg_slot d = p->arg.data;
+    const mg_slot *box = d.p;
+    if (p->is_text) { mg_out_indented(out, p->text); return; }
+    bool named = mg_is(t, MG_T_NAMED);
+    bool scalar = (t->kind >= MG_BOOL && t->kind <= MG_COMPLEX128) || t->kind == MG_STRING;
+    if (!scalar) {
+        mg_out_bytes(out, "(", 1);
+        mg_out_str(out, t->name);
+        mg_out_format(out, ") 0x%llx", (unsigned long long)d.u);
+        return;
+    }
+    bool complex = t->kind == MG_COMPLEX64 || t->kind == MG_COMPLEX128;
+    if (named) {
+        mg_out_str(out, t->name);
+        if (!complex) { mg_out_bytes(out, "(", 1); }
+    }
+    switch (t->kind) {
+    case MG_BOOL: mg_out_format(out, "%s", d.u ? "true" : "false"); break;
+    case MG_INT: case MG_INT8: case MG_INT16: case MG_INT32: case MG_INT64: mg_out_format(out, "%lld", (long long)d.i); break;
+    case MG_FLOAT32: mg_out_float(out, (double)d.f32, 32); break;
+    case MG_FLOAT64: mg_out_float(out, d.f, 64); break;
+    case MG_COMPLEX64: {
+        float part[2];
+        memcpy(part, &d, sizeof part);
+        mg_out_complex(out, (double)part[0], (double)part[1], 32);
+        break;
+    }
+    case MG_COMPLEX128: mg_out_complex(out, box[0].f, box[1].f, 64); break;
+    case MG_STRING:
+        if (named) { mg_out_bytes(out, "\"", 1); }
+        mg_out_indented(out, (mg_str){box[0].b, box[1].i});
+        if (named) { mg_out_bytes(out, "\"", 1); }
+        break;
+    default: mg_out_format(out, "%llu", (unsigned long long)d.u); break;
+    }
+    if (named && !complex) { mg_out_bytes(out, ")", 1); }
+}
+
+static bool same_value(const mg_panic *x, const mg_panic *y) { return x->arg.type == y->arg.type && x->arg.data.u == y->arg.data.u; }
+
+// Oldest first. A newer record with the identical value is not printed; the older is marked.
+static bool print_chain(mg_out *out, mg_panic *p) {
+    bool printed = false;
+    if (p->link != NULL) {
+        if (!p->link->goexit && same_value(p, p->link)) { p->link->repanicked = true; }
+        printed = print_chain(out, p->link);
+        if (p->link->repanicked) { return printed; }
+    }
+    if (p->goexit) { return printed; }
+    if (printed) { mg_out_bytes(out, "\t", 1); }
+    mg_out_format(out, "panic: ");
+    print_value(out, p);
+    if (p->repanicked && p->recovered) {
+        mg_out_format(out, " [recovered, repanicked]");
+    } else if (p->recovered) {
+        mg_out_format(out, " [recovered]");
+    }
+    mg_out_bytes(out, "\n", 1);
+    return true;
+}
+
+static void print_signal(mg_out *out, const mg_g *g) {
+    if (g->sig == 0) { return; }
+    mg_out_format(out, "[signal %s code=0x%llx addr=0x%llx pc=0x%llx]\n",
+                  g->sig == SIGBUS ? "SIGBUS: bus error" : "SIGSEGV: segmentation violation", (unsigned long long)g->sig_code,
+                  (unsigned long long)g->sig_addr, (unsigned long long)g->sig_pc);
+}
+
+static void print_words(mg_out *out, const mg_slot *words, const mg_type *t, int *left);
+
+static void print_group(mg_out *out, const mg_slot *words, uint32_t n, int *left) {
+    mg_out_bytes(out, "{", 1);
+    for (uint32_t i = 0; i < n; i++) {
+        if (i > 0) { mg_out_format(out, ", "); }
+        mg_out_format(out, "0x%llx", (unsigned long long)words[i].u);
+        --*left;
+    }
+    mg_out_bytes(out, "}", 1);
+}
+
+// An argument as hexadecimal words, masked to the size of its type.
+static void print_words(mg_out *out, const mg_slot *words, const mg_type *t, int *left) {
+    switch (t->kind) {
+    case MG_STRING: case MG_INTERFACE: case MG_COMPLEX128: print_group(out, words, 2, left); return;
+    case MG_SLICE: print_group(out, words, 3, left); return;
+    case MG_STRUCT: case MG_ARRAY: print_group(out, words, t->slots < 5 ? t->slots : 5, left); return;
+    default: {
+        uint64_t mask = t->size >= 8 ? UINT64_MAX : (UINT64_C(1) << (t->size * 8)) - 1;
+        mg_out_format(out, "0x%llx", (unsigned long long)(words[0].u & mask));
+        --*left;
+    }
+    }
+}
+
+static void print_arguments(mg_machine *m, mg_out *out, const mg_frame *frame) {
+    uint32_t n;
+    const mg_i_var *vars = mg_image_vars(m, frame->fn, &n);
+    int left = 10;
+    bool first = true;
+    for (uint32_t i = 0; i < n; i++) {
+        if (!(vars[i].flags & 1) || vars[i].type >= m->type_n) { continue; }
+        const mg_type *t = &m->types[vars[i].type];
+        if ((uint64_t)vars[i].slot + t->slots > frame->fn->frame && vars[i].kind == 0) { continue; }
+        if (!first) { mg_out_format(out, ", "); }
+        first = false;
+        if (left <= 0) { mg_out_format(out, "..."); return; }
+        if (vars[i].kind == 0) {
+            print_words(out, frame->fp + vars[i].slot, t, &left);
+        } else {
+            mg_out_format(out, "0x%llx", (unsigned long long)frame->fp[vars[i].slot].u);
+            left--;
+        }
+    }
+}
+
+static bool hidden(mg_machine *m, const mg_func *fn, bool innermost) {
+    if (m->traceback_level >= 3) { return false; }
+    if (fn == m->f_goexit) { return true; }
+    if (fn == m->f_gopanic) { return innermost; }
+    if (fn->flags & (MG_F_WRAPPER | MG_F_RUNTIME)) { return true; }
+    if (!starts_with(fn->name, "runtime.")) { return false; }
+    // Exported functions of package runtime are the user's to see.
+    uint8_t c = fn->name.len > 8 ? fn->name.ptr[8] : 0;
+    return !(c >= 'A' && c <= 'Z');
+}
+
+static void print_frame(mg_machine *m, mg_out *out, const mg_frame *frame) {
+    if (frame->fn == m->f_gopanic) {
+        mg_out_format(out, "panic(...)\n\truntime/panic.go:859 +0x125\n");
+        return;
+    }
+    mg_out_str(out, frame->fn->name);
+    mg_out_bytes(out, "(", 1);
+    print_arguments(m, out, frame);
+    mg_out_format(out, ")\n\t");
+    mg_out_str(out, frame->fn->file);
+    mg_out_format(out, ":%u", mg_frame_line(m, frame));
+    uint32_t pc = frame->exact ? mg_ir_pc(frame->fn, frame->ip) : mg_ir_pc(frame->fn, frame->ip - 1) + 1;
+    if (pc > 0) { mg_out_format(out, " +0x%x", pc); }
+    mg_out_bytes(out, "\n", 1);
+}
+
+// Walk the frames that are shown: print those before `head` and from `tail` on; the number of them all.
+static uint32_t walk(mg_machine *m, mg_g *g, mg_out *out, uint32_t head, uint32_t tail) {
+    mg_frame frame = mg_frame_top(m, g);
+    uint32_t n = 0;
+    bool innermost = true;
+    do {
+        if (frame.fn == NULL || hidden(m, frame.fn, innermost)) { continue; }
+        if (frame.fn != m->f_gopanic) { innermost = false; }
+        if (n == head && tail > head) { mg_out_format(out, "...%u frames elided...\n", tail - head); }
+        if (n < head || n >= tail) { print_frame(m, out, &frame); }
+        n++;
+    } while (mg_frame_up(m, g, &frame));
+    return n;
+}
+
+void mg_traceback(mg_machine *m, mg_g *g, mg_out *out) {
+    static const char *const states[] = {"idle", "runnable", "running", "syscall", "waiting", "", "dead"};
+    mg_out_format(out, "goroutine %llu [%s]:\n", (unsigned long long)g->id, states[g->status]);
+    uint32_t n = walk(m, g, out, 0, UINT32_MAX);
+    if (n <= 2 * SHOWN) { walk(m, g, out, UINT32_MAX, UINT32_MAX); } else { walk(m, g, out, SHOWN, n - SHOWN); }
+}
+
+static void die(mg_machine *m, mg_out *out) {
+    if (m->traceback_level > 0) {
+        mg_out_bytes(out, "\n", 1);
+        mg_traceback(m, m->g, out);
+    }
+    mg_out_flush(out);
+    m->stop = MG_STOP_DEAD;
+    m->exit_status = 2;
+    if (m->traceback_crash) {
+        m->stop = MG_STOP_SIGNAL;
+        m->exit_status = SIGABRT;
+    }
+}
+
+void mg_die_panic(mg_machine *m) {
+    mg_out out = {0};
+    mg_g *g = m->g;
+    print_chain(&out, g->panics);
+    bool signalled = false;
+    for (const mg_panic *p = g->panics; p != NULL; p = p->link) { signalled = signalled || p->has_signal; }
+    if (signalled) { print_signal(&out, g); }
+    die(m, &out);
+}
+
+void mg_die_fatal(mg_machine *m) {
+    mg_out out = {0};
+    bool chained = m->g->panics != NULL && print_chain(&out, m->g->panics);
+    mg_out_format(&out, "%sfatal error: %s\n", chained ? "\t" : "", m->fatal == NULL ? "unknown" : m->fatal);
+    die(m, &out);
+}
+
+void mg_die_stack_overflow(mg_machine *m) {
+    mg_out out = {0};
+    mg_g *g = m->g;
+    uintptr_t low = (uintptr_t)g->stack;
+    mg_out_format(&out, "runtime: goroutine stack exceeds %llu-byte limit\n", (unsigned long long)m->max_stack);
+    mg_out_format(&out, "runtime: sp=0x%llx stack=[0x%llx, 0x%llx]\n", (unsigned long long)(uintptr_t)g->fp, (unsigned long long)low,
+                  (unsigned long long)(low + g->stack_n * sizeof(mg_slot)));
+    mg_out_format(&out, "fatal error: stack overflow\n\nruntime stack:\nruntime.throw({0x0?, 0x0?})\n\truntime/panic.go:1217\n"
+                        "runtime.newstack()\n\truntime/stack.go:1144\nruntime.morestack()\n\truntime/asm_amd64.s:621\n");
+    die(m, &out);
+}
