@@ -1,5 +1,7 @@
 """Write the generated files from ops.toml and image.toml, or check them with --check.
 
+The ABI number is a hash of both and of the boundary in machine.h: what images, the library and Python must agree on.
+
 A script, run by path from the project's root and never imported: `python vm/gen.py [--check]`.
 """
 
@@ -57,7 +59,8 @@ def load() -> tuple[list[Op], dict[str, Any], dict[str, str], int]:
     for family, rows in tomllib.loads(text).items():
         for name, row in rows.items():
             ops.append(Op(len(ops), family, name, row))
-    digest = hashlib.sha256((text + image_text).encode()).digest()
+    boundary = (ROOT / "vm/machine.h").read_text().split("// cdef begin")[1].split("// cdef end")[0]
+    digest = hashlib.sha256((text + image_text + boundary).encode()).digest()
     return ops, tomllib.loads(image_text), titles, int.from_bytes(digest[:4], "little")
 
 

@@ -160,7 +160,7 @@ static void print_frame(mg_machine *m, mg_out *out, const mg_frame *frame) {
     mg_out_bytes(out, "\n", 1);
 }
 
-// Walk the frames that are shown: print those before `head` and from `tail` on; the number of them all.
+// Call print_frame for the frames that are shown, but for those from `head` to `tail`; out NULL: only count them.
 static uint32_t walk(mg_machine *m, mg_g *g, mg_out *out, uint32_t head, uint32_t tail) {
     mg_frame frame = mg_frame_top(m, g);
     uint32_t n = 0;
@@ -168,8 +168,8 @@ static uint32_t walk(mg_machine *m, mg_g *g, mg_out *out, uint32_t head, uint32_
     do {
         if (frame.fn == NULL || hidden(m, frame.fn, innermost)) { continue; }
         if (frame.fn != m->f_gopanic) { innermost = false; }
-        if (n == head && tail > head) { mg_out_format(out, "...%u frames elided...\n", tail - head); }
-        if (n < head || n >= tail) { print_frame(m, out, &frame); }
+        if (out != NULL && n == head) { mg_out_format(out, "...%u frames elided...\n", tail - head); }
+        if (out != NULL && (n < head || n >= tail)) { print_frame(m, out, &frame); }
         n++;
     } while (mg_frame_up(m, g, &frame));
     return n;
@@ -178,7 +178,7 @@ static uint32_t walk(mg_machine *m, mg_g *g, mg_out *out, uint32_t head, uint32_
 void mg_traceback(mg_machine *m, mg_g *g, mg_out *out) {
     static const char *const states[] = {"idle", "runnable", "running", "syscall", "waiting", "", "dead"};
     mg_out_format(out, "goroutine %llu [%s]:\n", (unsigned long long)g->id, states[g->status]);
-    uint32_t n = walk(m, g, out, 0, UINT32_MAX);
+    uint32_t n = walk(m, g, NULL, 0, 0);
     if (n <= 2 * SHOWN) { walk(m, g, out, UINT32_MAX, UINT32_MAX); } else { walk(m, g, out, SHOWN, n - SHOWN); }
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ABI = 4147806611
+ABI = 825122287
 
 MAGIC = b"MGIMAGE1"
 

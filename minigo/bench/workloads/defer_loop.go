@@ -1,0 +1,34 @@
+// Defers in a loop: a record on the heap for each pass.
+package main
+
+import "fmt"
+
+var total int
+
+//go:noinline
+func add(n int) { total += n }
+
+func pile(n int) {
+	for i := range n {
+		defer add(i)
+	}
+}
+
+func capture(n int) (sum int) {
+	for i := range n {
+		defer func() { sum += i }()
+	}
+	return 0
+}
+
+func main() {
+	for i := range 150_000 {
+		pile(20)
+		total += capture(i % 20)
+	}
+	pile(300_000)
+	fmt.Println(total)
+}
+
+// Output:
+// 45036900000
