@@ -186,7 +186,8 @@ static bool load_types(mg_machine *m) {
 static int compare_symbols(const void *x, const void *y) { return strcmp(((const mg_native *)x)->symbol, ((const mg_native *)y)->symbol); }
 
 static const mg_native *const native_tables[] = {
-    mg_natives_str, mg_natives_num, mg_natives_math, mg_natives_fmt, mg_natives_reflect, mg_natives_os, mg_natives_time, mg_natives_runtime,
+    mg_natives_str, mg_natives_num, mg_natives_math, mg_natives_sort, mg_natives_errors, mg_natives_fmt, mg_natives_reflect, mg_natives_os, mg_natives_time, mg_natives_runtime,
+    mg_natives_machine,
 };
 
 // All natives, sorted by symbol; made once in a process.
@@ -363,7 +364,8 @@ static bool bind_runtime(mg_machine *m) {
         *types[i].at = mg_type_named(m, types[i].key);
         if (*types[i].at == NULL) { mg_set_error(m, "damaged image: no type %s", types[i].key); return false; }
     }
-    NEED(m->t_assertion_error->elem->size >= 64 && m->t_bounds_error->size >= 24 && m->t_string->size == 16, "runtime types");
+    NEED(m->t_assertion_error->elem != NULL && m->t_assertion_error->elem->size == 96 && m->t_nil_error->elem != NULL
+         && m->t_bounds_error->size == 24 && m->t_string->size == 16, "runtime types");
     m->f_panic_text = func_named(m, "runtime.panicText");
     NEED(m->f_panic_text != NULL && m->f_panic_text->results == 3 && m->f_panic_text->params == 2, "runtime.panicText");
     return true;

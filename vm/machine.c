@@ -11,6 +11,7 @@
 #include "image.h"
 #include "loop.h"
 #include "lower.h"
+#include "output.h"
 #include "panic.h"
 #include "state.h"
 
@@ -24,16 +25,16 @@ static uint64_t now_ns(void) {
     return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
 }
 
-static void set_traceback(mg_machine *m, const char *level) {
+void mg_raise_traceback(mg_machine *m, const char *name) {
     static const struct { const char *name; int level; } names[] = {
-        {"none", 0}, {"0", 0}, {"single", 1}, {"all", 2}, {"1", 2}, {"system", 3}, {"2", 3}, {"crash", 3},
+        {"none", 0}, {"0", 0}, {"single", 1}, {"", 1}, {"all", 2}, {"1", 2}, {"system", 3}, {"2", 3}, {"crash", 3},
     };
-    m->traceback_level = 1;
-    if (level == NULL) { return; }
+    int level = 1;
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        if (strcmp(level, names[i].name) == 0) { m->traceback_level = names[i].level; }
+        if (strcmp(name, names[i].name) == 0) { level = names[i].level; }
     }
-    m->traceback_crash = strcmp(level, "crash") == 0;
+    if (level >= m->traceback_floor) { m->traceback_level = level; }
+    m->traceback_crash = m->traceback_crash || strcmp(name, "crash") == 0;
 }
 
 static bool copy_arguments(mg_machine *m, const mg_options *options) {
@@ -52,7 +53,8 @@ mg_machine *mg_new(const mg_options *options) {
     m->options = *options;
     m->options.argv = NULL;
     m->options.traceback = NULL;
-    set_traceback(m, options->traceback);
+    mg_raise_traceback(m, options->traceback == NULL ? "single" : options->traceback);
+    m->traceback_floor = m->traceback_level;
     if (!copy_arguments(m, options) || !mg_heap_init(&m->heap)) { mg_free(m); return NULL; }
     if (options->max_memory > 0) { mg_heap_set_limit(&m->heap, (uint64_t)options->max_memory); }
     if (options->gc_percent != 0) { m->heap.gc_percent = options->gc_percent; }
@@ -61,6 +63,7 @@ mg_machine *mg_new(const mg_options *options) {
     if (m->rng == 0) { m->rng = 1; }
     m->next_goid = 1;
     m->max_stack = 1000000000;
+    m->max_threads = 10000;
     if (options->timeout_ms > 0) { m->deadline_ns = now_ns() + (uint64_t)options->timeout_ms * 1000000u; }
     return m;
 }

@@ -25,13 +25,16 @@ typedef mg_status (*mg_native_fn)(mg_machine *m, mg_slot *fp);
 typedef struct { const char *symbol; mg_native_fn fn; } mg_native;
 
 // Every native_*.c file ends with one table, terminated by {NULL, NULL}; image.c lists the tables.
-extern const mg_native mg_natives_str[];      // native_str.c: strings, bytes, utf8
+extern const mg_native mg_natives_str[];      // native_str.c: strings, bytes, unicode, unicode/utf8
 extern const mg_native mg_natives_num[];      // native_num.c: strconv, math/bits
 extern const mg_native mg_natives_math[];     // native_math.c: math
+extern const mg_native mg_natives_sort[];     // native_sort.c: sort
+extern const mg_native mg_natives_errors[];   // native_errors.c: errors
 extern const mg_native mg_natives_reflect[];  // native_reflect.c: internal/reflectlite
 extern const mg_native mg_natives_fmt[];      // native_fmt.c: fmt
 extern const mg_native mg_natives_os[];       // native_os.c: syscall, os
 extern const mg_native mg_natives_time[];     // native_time.c: time
+extern const mg_native mg_natives_machine[];  // native_machine.c: what looks at the machine itself
 extern const mg_native mg_natives_runtime[];  // native_runtime.c: runtime, runtime/debug
 
 // heap.h. Zeroed memory of `size` bytes aligned for any Go type; `noscan` promises that it never holds pointers.

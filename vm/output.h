@@ -4,7 +4,8 @@
 
 #include "state.h"
 
-typedef struct { size_t n; char text[4096]; } mg_out;
+// With `to` set the text goes to that memory instead, and what finds no room is dropped.
+typedef struct { uint8_t *to; size_t room; size_t n; char text[4096]; } mg_out;
 
 void mg_out_flush(mg_out *out);
 void mg_out_bytes(mg_out *out, const void *bytes, size_t n);
@@ -17,5 +18,8 @@ void mg_out_indented(mg_out *out, mg_str s);
 
 // Headers and frames of one goroutine, without the blank line before it.
 void mg_traceback(mg_machine *m, mg_g *g, mg_out *out);
+
+// debug.SetTraceback: a level by its name; never below what GOTRACEBACK asked for.
+void mg_raise_traceback(mg_machine *m, const char *level);
 
 #endif

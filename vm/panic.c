@@ -76,19 +76,19 @@ mg_status mg_panic_fault(mg_machine *m, uint64_t address) {
 mg_status mg_panic_nil(mg_machine *m) { return mg_panic_fault(m, 0); }
 
 mg_status mg_panic_assertion(mg_machine *m, const mg_type *from, const mg_type *dynamic, const mg_type *to, mg_str missing) {
-    // runtime.TypeAssertionError: four strings, "interface", concrete, asserted, missing method, and where types of one
-    // spelling differ.
-    mg_str fields[5] = {{NULL, 0}};
-    void *box = mg_alloc(m, m->t_assertion_error->elem->size, false);
-    if (from != NULL) { fields[0] = from->name; }
-    if (dynamic != NULL) { fields[1] = dynamic->name; }
+    // The fields of runtime.TypeAssertionError: iface, concrete, asserted, missingMethod, concretePkg, assertedPkg.
+    mg_str fields[6] = {{NULL, 0}};
+    _Static_assert(sizeof fields == 96, "runtime.TypeAssertionError");
+    void *box = mg_alloc(m, sizeof fields, false);
+    fields[0] = from != NULL ? from->name : (mg_str){(const uint8_t *)"interface", 9};
     fields[2] = to->name;
     fields[3] = missing;
-    if (dynamic != NULL && missing.len == 0 && mg_str_equal(dynamic->name, to->name)) {
-        fields[4] = mg_str_format(m, "types from different %s", mg_str_equal(dynamic->pkg_path, to->pkg_path) ? "scopes" : "packages");
+    fields[5] = to->pkg_path;
+    if (dynamic != NULL) {
+        fields[1] = dynamic->name;
+        fields[4] = dynamic->pkg_path;
     }
-    size_t n = m->t_assertion_error->elem->size;
-    memcpy(box, fields, n < sizeof fields ? n : sizeof fields);
+    memcpy(box, fields, sizeof fields);
     m->raised = (mg_iface){m->t_assertion_error, {.p = box}};
     m->raised_signal = false;
     return MG_PANIC;
@@ -324,7 +324,7 @@ mg_step mg_panic_step(mg_machine *m) {
             if (!next_frame(m, g, p)) { p->level = MG_NO_FRAME; }
         }
         p->done = true;
-        if (p->goexit) { m->stop = MG_STOP_DONE; return MG_STEP_STOP; }
+        if (p->goexit) { mg_die_alone(m); return MG_STEP_STOP; }
     }
     if (ask_text(m, &step)) { return step; }
     mg_die_panic(m);

@@ -11,6 +11,14 @@
 
 void mg_out_flush(mg_out *out) {
     size_t at = 0;
+    if (out->to != NULL) {
+        size_t n = out->n < out->room ? out->n : out->room;
+        memcpy(out->to, out->text, n);
+        out->to += n;
+        out->room -= n;
+        out->n = 0;
+        return;
+    }
     while (at < out->n) {
         ssize_t n = write(2, out->text + at, out->n - at);
         if (n < 0 && errno == EINTR) { continue; }

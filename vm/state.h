@@ -128,6 +128,8 @@ struct mg_machine {
     mg_iface raised;            // the value of a panic on its way from mg_panic_… to the unwinder
     bool raised_signal, raised_goexit;
     uint64_t max_stack;         // bytes
+    int64_t max_threads;        // only told back
+    bool panic_on_fault;
 
     mg_options options;
     char **argv;
@@ -141,6 +143,7 @@ struct mg_machine {
     mg_stop stop;
     char *error;                // text of mg_error, owned
     int traceback_level;        // 0 none, 1 single, 2 all, 3 system
+    int traceback_floor;        // what GOTRACEBACK asked for
     bool traceback_crash;
     bool fatal_all;             // the fatal error on its way concerns every goroutine
     const char *fatal;          // text of the fatal error on its way

@@ -224,3 +224,12 @@ void mg_die_stack_overflow(mg_machine *m) {
                         "runtime.newstack()\n\truntime/stack.go:1144\nruntime.morestack()\n\truntime/asm_amd64.s:621\n");
     die(m, &out);
 }
+
+void mg_die_alone(mg_machine *m) {
+    mg_out out = {0};
+    int level = m->traceback_level;
+    mg_out_format(&out, "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n");
+    m->traceback_level = 0;
+    die(m, &out);
+    m->traceback_level = level;
+}

@@ -1,0 +1,190 @@
+// Natives that look at the machine itself: package runtime's view of stacks, goroutines and the heap, and runtime/debug's knobs.
+//
+// A pc that Go code sees is a return address: the address of a unit of lowered code. pc - 1 lies in the call before it.
+#include <limits.h>
+#include <string.h>
+
+#include "args.h"
+#include "frame.h"
+#include "image.h"
+#include "lower.h"
+#include "output.h"
+#include "panic.h"
+
+// ---- stacks
+
+// callers(skip int, pc []uintptr) int
+static mg_status runtime_callers(mg_machine *m, mg_slot *fp) {
+    int64_t skip = fp[1].i;
+    mg_slice out = mg_arg_slice(fp + 2);
+    int64_t n = 0;
+    mg_frame frame = mg_frame_top(m, m->g);
+    do {
+        if (frame.fn == NULL || (frame.fn->flags & MG_F_WRAPPER)) { continue; }
+        if (skip-- > 0) { continue; }
+        if (n == out.len) { break; }
+        // One past the instruction: as if it were a call.
+        ((uint64_t *)out.ptr)[n++] = (uint64_t)(uintptr_t)(frame.exact ? frame.ip + 1 : frame.ip);
+    } while (mg_frame_up(m, m->g, &frame));
+    fp[0].i = n;
+    return MG_OK;
+}
+
+static mg_func *function_at(mg_machine *m, uint64_t pc) {
+    for (uint32_t i = 0; i < 2; i++) {
+        mg_func *own = i == 0 ? m->f_gopanic : m->f_goexit;
+        if (pc >= (uint64_t)(uintptr_t)own->code && pc <= (uint64_t)(uintptr_t)(own->code + 1)) { return own; }
+    }
+    // A func value's code pointer is its function's address.
+    if (pc >= (uint64_t)(uintptr_t)m->funcs && pc < (uint64_t)(uintptr_t)(m->funcs + m->func_n)) {
+        return &m->funcs[(pc - (uint64_t)(uintptr_t)m->funcs) / sizeof *m->funcs];
+    }
+    return mg_code_find(m, (const mg_insn *)(uintptr_t)pc);
+}
+
+// pcFunction(pc uintptr) (name string, entry uintptr)
+static mg_status runtime_pcFunction(mg_machine *m, mg_slot *fp) {
+    const mg_func *f = function_at(m, fp[3].u);
+    if (f == NULL) { return MG_OK; }
+    mg_put_str(fp, f->name);
+    fp[2].u = (uint64_t)(uintptr_t)f;
+    return MG_OK;
+}
+
+// pcPosition(pc uintptr) (file string, line int)
+static mg_status runtime_pcPosition(mg_machine *m, mg_slot *fp) {
+    uint64_t pc = fp[3].u;
+    const mg_func *f = function_at(m, pc);
+    if (f == NULL) { return MG_OK; }
+    mg_put_str(fp, f->file);
+    uint32_t unit = f->units == NULL || pc < (uint64_t)(uintptr_t)f->units ? 0 : (uint32_t)((pc - (uint64_t)(uintptr_t)f->units) / sizeof(mg_insn));
+    const mg_i_line *line = unit < f->unit_n && unit > 0 ? mg_image_line(m, f, f->ir_pc[unit]) : NULL;
+    fp[2].i = line == NULL ? f->record->line : line->line;
+    return MG_OK;
+}
+
+// Stack(buf []byte, all bool) int
+static mg_status runtime_Stack(mg_machine *m, mg_slot *fp) {
+    mg_slice buf = mg_arg_slice(fp + 1);
+    mg_out out = {.to = buf.ptr, .room = (size_t)buf.len};
+    mg_traceback(m, m->g, &out);
+    mg_out_flush(&out);
+    fp[0].i = (int64_t)(buf.len - (int64_t)out.room);
+    return MG_OK;
+}
+
+// ---- goroutines
+
+static mg_status nothing(mg_machine *m, mg_slot *fp) {
+    (void)m;
+    (void)fp;
+    return MG_OK;
+}
+
+static mg_status runtime_Goexit(mg_machine *m, mg_slot *fp) {
+    (void)fp;
+    return mg_goexit(m);
+}
+
+static mg_status runtime_NumGoroutine(mg_machine *m, mg_slot *fp) {
+    int64_t n = 0;
+    for (const mg_g *g = m->all; g != NULL; g = g->all_next) { n += g->status != MG_G_DEAD; }
+    fp[0].i = n;
+    return MG_OK;
+}
+
+// ---- the heap
+
+static mg_status runtime_GC(mg_machine *m, mg_slot *fp) {
+    // The window of the call lies within the caller's frame, so that the roots are complete.
+    (void)fp;
+    mg_gc_collect(m, true);
+    return MG_OK;
+}
+
+// readHeapStats(s *heapStats): the fields in order, 8 bytes each.
+static mg_status runtime_readHeapStats(mg_machine *m, mg_slot *fp) {
+    mg_heap_stats s;
+    mg_heap_figures(&m->heap, &s);
+    uint64_t stacks = 0;
+    for (const mg_g *g = m->all; g != NULL; g = g->all_next) { stacks += g->stack_n * sizeof(mg_slot); }
+    uint64_t fields[] = {
+        s.mallocs, s.frees, s.total_alloc, s.total_alloc - s.heap_alloc, s.heap_sys, s.heap_inuse, stacks, s.next_gc, s.last_gc_ns,
+        s.pause_total_ns, m->heap.trace.mark_ns + m->heap.trace.sweep_ns, s.num_gc, s.num_forced_gc,
+    };
+    if (fp[0].p == NULL) { return mg_panic_nil(m); }
+    memcpy(fp[0].p, fields, sizeof fields);
+    return MG_OK;
+}
+
+// ---- runtime/debug: each sets a knob and returns what it was
+
+static mg_status debug_setGCPercent(mg_machine *m, mg_slot *fp) {
+    int64_t before = m->heap.gc_percent;
+    m->heap.gc_percent = fp[1].i < 0 ? -1 : fp[1].i;
+    mg_heap_pace(m);
+    fp[0].i = before < 0 ? -1 : before;
+    return MG_OK;
+}
+
+static mg_status debug_setMemoryLimit(mg_machine *m, mg_slot *fp) {
+    uint64_t before = m->heap.soft_limit;
+    if (fp[1].i >= 0) {
+        m->heap.soft_limit = fp[1].u;
+        mg_heap_pace(m);
+    }
+    fp[0].i = before > INT64_MAX ? INT64_MAX : (int64_t)before;
+    return MG_OK;
+}
+
+static mg_status debug_setMaxStack(mg_machine *m, mg_slot *fp) {
+    int64_t before = (int64_t)m->max_stack;
+    m->max_stack = fp[1].i < 0 ? 0 : fp[1].u;
+    fp[0].i = before;
+    return MG_OK;
+}
+
+static mg_status debug_setMaxThreads(mg_machine *m, mg_slot *fp) {
+    int64_t before = m->max_threads;
+    m->max_threads = fp[1].i;
+    fp[0].i = before;
+    return MG_OK;
+}
+
+static mg_status debug_setPanicOnFault(mg_machine *m, mg_slot *fp) {
+    bool before = m->panic_on_fault;
+    m->panic_on_fault = fp[1].u != 0;
+    fp[0].u = before;
+    return MG_OK;
+}
+
+static mg_status debug_setTraceback(mg_machine *m, mg_slot *fp) {
+    mg_str level = mg_arg_str(fp);
+    char text[16] = {0};
+    if (level.len < (int64_t)sizeof text) { memcpy(text, level.ptr, (size_t)level.len); }
+    mg_raise_traceback(m, text);
+    return MG_OK;
+}
+
+const mg_native mg_natives_machine[] = {
+    {"runtime.callers", runtime_callers},
+    {"runtime.pcFunction", runtime_pcFunction},
+    {"runtime.pcPosition", runtime_pcPosition},
+    {"runtime.Stack", runtime_Stack},
+    {"runtime.Gosched", nothing},
+    {"runtime.Goexit", runtime_Goexit},
+    {"runtime.NumGoroutine", runtime_NumGoroutine},
+    {"runtime.LockOSThread", nothing},
+    {"runtime.UnlockOSThread", nothing},
+    {"runtime.Breakpoint", nothing},
+    {"runtime.KeepAlive", nothing},
+    {"runtime.GC", runtime_GC},
+    {"runtime.readHeapStats", runtime_readHeapStats},
+    {"runtime/debug.setGCPercent", debug_setGCPercent},
+    {"runtime/debug.setMemoryLimit", debug_setMemoryLimit},
+    {"runtime/debug.setMaxStack", debug_setMaxStack},
+    {"runtime/debug.setMaxThreads", debug_setMaxThreads},
+    {"runtime/debug.setPanicOnFault", debug_setPanicOnFault},
+    {"runtime/debug.setTraceback", debug_setTraceback},
+    {NULL, NULL},
+};
