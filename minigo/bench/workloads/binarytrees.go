@@ -20,7 +20,7 @@ func (t *tree) count() int {
 }
 
 func main() {
-	const depth = 13
+	const depth = 15
 	long := grow(depth)
 	total := 0
 	for d := 4; d <= depth; d += 3 {
@@ -32,4 +32,4 @@ func main() {
 }
 
 // Output:
-// 1039216 16383
+// 4156864 65535

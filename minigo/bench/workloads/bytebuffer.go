@@ -36,8 +36,8 @@ func main() {
 	}
 	var packed, plain []byte
 	total := 0
-	for i := range 120 {
-		src[i*31]++
+	for i := range 500 {
+		src[i*131]++
 		packed = encode(packed[:0], src)
 		plain = decode(plain[:0], packed)
 		if !bytes.Equal(plain, src) {
@@ -46,7 +46,7 @@ func main() {
 		total += len(packed)
 	}
 	var buf bytes.Buffer
-	for i := range 3_000_000 {
+	for i := range 9_000_000 {
 		buf.WriteByte(byte(i))
 		if i%64 == 63 {
 			buf.Write(src[:48])
@@ -54,7 +54,7 @@ func main() {
 		}
 	}
 	window := make([]byte, 4096)
-	for i := range 200_000 {
+	for i := range 800_000 {
 		copy(window[1:], window[:64+i&63])
 		window[0] = byte(i)
 	}
@@ -62,4 +62,4 @@ func main() {
 }
 
 // Output:
-// 6996074 562500 219
+// 25311249 1687500 155

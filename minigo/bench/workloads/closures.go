@@ -24,11 +24,11 @@ func main() {
 	}
 	f := compose(fs)
 	x := 1
-	for range 5_000_000 {
+	for range 10_000_000 {
 		x = f(x) & 0xffff
 	}
 	sum := 0
-	for i := range 100_000 {
+	for i := range 200_000 {
 		inc, get := counter(i)
 		for range 20 {
 			inc()
@@ -39,4 +39,4 @@ func main() {
 }
 
 // Output:
-// 31233 99999000000
+// 62465 399998000000

@@ -22,13 +22,13 @@ func capture(n int) (sum int) {
 }
 
 func main() {
-	for i := range 150_000 {
+	for i := range 80_000 {
 		pile(20)
 		total += capture(i % 20)
 	}
-	pile(300_000)
+	pile(200_000)
 	fmt.Println(total)
 }
 
 // Output:
-// 45036900000
+// 20019660000

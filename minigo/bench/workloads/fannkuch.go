@@ -42,8 +42,8 @@ func fannkuch(n int) (checksum, most int) {
 }
 
 func main() {
-	fmt.Println(fannkuch(9))
+	fmt.Println(fannkuch(10))
 }
 
 // Output:
-// 8629 30
+// 73196 38

@@ -50,7 +50,7 @@ func main() {
 	}
 	table := crcTable()
 	h, crc := uint32(0), ^uint32(0)
-	for range 250 {
+	for range 450 {
 		h ^= fnv(data)
 		for _, b := range data {
 			crc = crc>>8 ^ table[byte(crc)^b]
@@ -58,7 +58,7 @@ func main() {
 		data[h&0xffff]++
 	}
 	l, r := uint16(1), uint16(2)
-	for i := range 1_500_000 {
+	for i := range 3_000_000 {
 		l, r = feistel(l, r, uint8(i))
 		x = xorshift(x + uint64(l))
 	}
@@ -66,4 +66,4 @@ func main() {
 }
 
 // Output:
-// 1497057269 385383051 17691 32839 7773957839579673079
+// 594069619 571742186 12440 45540 476197881654029351

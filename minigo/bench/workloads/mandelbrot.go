@@ -16,7 +16,7 @@ func inside(cr, ci float64) bool {
 }
 
 func main() {
-	const n = 700
+	const n = 1000
 	count := 0
 	for y := range n {
 		for x := range n {
@@ -29,4 +29,4 @@ func main() {
 }
 
 // Output:
-// 189414
+// 386485

@@ -7,7 +7,7 @@ type point struct{ x, y int32 }
 
 func main() {
 	m := map[int]int{}
-	for i := range 1_200_000 {
+	for i := range 1_500_000 {
 		m[i] = i
 		if i >= 1000 {
 			delete(m, i-1000)
@@ -27,8 +27,8 @@ func main() {
 		p.x, p.y = (p.x+int32(i))&127, (p.y^p.x+1)&127
 		grid[p]++
 	}
-	fmt.Println(len(m), small, len(grid), grid[point{1, 1}])
+	fmt.Println(len(m), small, len(grid), grid[p])
 }
 
 // Output:
-// 1000 215998 255 0
+// 1000 215998 255 2344

@@ -6,12 +6,12 @@ import "fmt"
 func main() {
 	m := map[int]int{}
 	x := uint32(1)
-	for range 1_500_000 {
+	for range 900_000 {
 		x = x*1664525 + 1013904223
 		m[int(x>>14)]++
 	}
 	hits, sum := 0, 0
-	for i := range 2_000_000 {
+	for i := range 1_200_000 {
 		if n, ok := m[i]; ok {
 			hits += n
 		}
@@ -23,4 +23,4 @@ func main() {
 }
 
 // Output:
-// 261291 1500000 34251265063
+// 253644 900000 33257949724

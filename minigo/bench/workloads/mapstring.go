@@ -13,7 +13,7 @@ func main() {
 		keys[i] = "key-" + strconv.Itoa(i*7919%n)
 	}
 	m := map[string]int{}
-	for range 25 {
+	for range 45 {
 		for i, k := range keys {
 			m[k] += i
 		}
@@ -31,4 +31,4 @@ func main() {
 }
 
 // Output:
-// 60000 59990 270420335
+// 60000 59990 270485755

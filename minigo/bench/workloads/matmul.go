@@ -31,10 +31,10 @@ func multiply(a, b [][]float64) [][]float64 {
 }
 
 func main() {
-	const n = 400
+	const n = 520
 	c := multiply(matrix(n, 1.0/n), matrix(n, 2.0/n))
 	fmt.Printf("%.4f %.4f\n", c[n/2][n/2], c[3][n-1])
 }
 
 // Output:
-// -12186866.6665 16849491.9635
+// -26814926.6665 37129931.9719

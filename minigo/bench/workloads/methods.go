@@ -32,18 +32,18 @@ func main() {
 	w := &wrapper{}
 	sum := uint32(0)
 	f := w.step
-	for i := range uint32(8_000_000) {
+	for i := range uint32(16_000_000) {
 		sum += w.step(i)
 		if i&3 == 0 {
 			sum ^= f(i)
 		}
 	}
 	n := number(1)
-	for range 20_000_000 {
+	for range 40_000_000 {
 		n = n.next() & 0xffff
 	}
 	fmt.Println(sum, w.calls, n)
 }
 
 // Output:
-// 3203482824 10000000 22017
+// 936981168 20000000 44033

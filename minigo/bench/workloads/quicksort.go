@@ -31,7 +31,7 @@ func quicksort(a []int) {
 }
 
 func main() {
-	const n = 1_200_000
+	const n = 1_500_000
 	a := make([]int, n)
 	x := uint32(7)
 	for i := range a {
@@ -50,4 +50,4 @@ func main() {
 }
 
 // Output:
-// 650797598
+// 3677673976

@@ -20,11 +20,11 @@ func primes(composite []bool) (count int) {
 func main() {
 	composite := make([]bool, 1_000_000)
 	total := 0
-	for range 30 {
+	for range 75 {
 		total += primes(composite)
 	}
 	fmt.Println(total)
 }
 
 // Output:
-// 2354940
+// 5887350

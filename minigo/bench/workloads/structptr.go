@@ -48,7 +48,7 @@ func main() {
 		list = &node{i, list}
 	}
 	sum := 0
-	for range 2_000 {
+	for range 3_000 {
 		var prev *node
 		for n := list; n != nil; {
 			sum += n.key & 3
@@ -62,7 +62,7 @@ func main() {
 		x = x*1664525 + 1013904223
 		root = root.insert(int(x >> 10))
 	}
-	for range 600_000 {
+	for range 1_000_000 {
 		x = x*1664525 + 1013904223
 		sum += root.depth(int(x >> 10))
 	}
@@ -70,4 +70,4 @@ func main() {
 }
 
 // Output:
-// 41114011 9999
+// 63524923 9999

@@ -107,10 +107,10 @@ func word(s string) int {
 func main() {
 	// acc = 0; while (n != 0) { acc = (acc*3 + n) & 65535; n-- }
 	code := []int{push, 0, over, jumpZero, 17, push, 3, mul, over, add, push, 65535, and, swap, push, 1, sub, swap, jump, -17, halt, halt}
-	sum := run(code, 2_500_000)
+	sum := run(code, 5_000_000)
 	keys := []int{1, 2, 17, 99, 100, 5000, -1, 18}
 	words := []string{"push", "jump", "stop", "add", "pop", "halt"}
-	for i := range 6_000_000 {
+	for i := range 12_000_000 {
 		sum += sparse(keys[i&7])
 		if i&3 == 0 {
 			sum += word(words[i%6])
@@ -120,4 +120,4 @@ func main() {
 }
 
 // Output:
-// 69477844
+// 139004836

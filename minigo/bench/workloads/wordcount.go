@@ -11,7 +11,7 @@ import (
 func main() {
 	var b strings.Builder
 	x := uint32(9)
-	for range 40_000 {
+	for range 120_000 {
 		for range 6 {
 			x = x*1664525 + 1013904223
 			b.WriteString("w")
@@ -45,4 +45,4 @@ func main() {
 }
 
 // Output:
-// 40000 4096 WCGFF 88 WAEAEB
+// 120000 4096 WBAFEB 229 WAEFEB

@@ -1,0 +1,6 @@
+package main
+
+var g := 1 // ERROR 7 "^syntax error: unexpected :=, expected =$"
+
+func main() {
+}

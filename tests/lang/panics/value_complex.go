@@ -1,0 +1,13 @@
+package main
+
+func fail() {
+	panic(1.5 - 2i)
+}
+
+func main() {
+	fail()
+}
+
+// Exit: 2
+// Stderr: panic: (1.5-2i)
+// Frames: main.fail:4 main.main:8

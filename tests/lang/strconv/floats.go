@@ -1,0 +1,65 @@
+package main
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+)
+
+func main() {
+	for _, s := range []string{"1.5", "-0", "1e10", "1E-5", ".5", "5.", "inf", "-Inf", "+infinity", "NaN", "1e400", "-1e400", "1e-400", "0x1p-2", "1_0.5", "", "1.5x", "e5", "1e", "0.1e1", "123456789012345678901234567890", "2.2250738585072011e-308", "1.7976931348623159e308", "9007199254740993"} {
+		f, err := strconv.ParseFloat(s, 64)
+		fmt.Println(f, err)
+	}
+	f, err := strconv.ParseFloat("1e39", 32)
+	fmt.Println(f, err)
+	f, err = strconv.ParseFloat("0.1", 32)
+	fmt.Println(f, err, float32(f))
+	for _, f := range []float64{0, 1, -1.5, 0.1, 1e21, 1e-7, 123456.789, math.Pi, math.MaxFloat64, 5e-324, math.Inf(-1), math.NaN()} {
+		fmt.Println(strconv.FormatFloat(f, 'g', -1, 64), strconv.FormatFloat(f, 'e', -1, 64), strconv.FormatFloat(f, 'f', -1, 64), strconv.FormatFloat(f, 'g', 4, 64), strconv.FormatFloat(f, 'f', 2, 64), strconv.FormatFloat(f, 'e', 3, 64), strconv.FormatFloat(f, 'E', 0, 32), strconv.FormatFloat(f, 'G', 10, 32))
+	}
+	fmt.Println(strconv.FormatFloat(1.5, 'b', -1, 64), strconv.FormatFloat(1.5, 'x', -1, 64), strconv.FormatFloat(1.5, 'X', 2, 64), string(strconv.AppendFloat([]byte("f="), 2.5, 'f', 1, 64)))
+	fmt.Println(strconv.FormatFloat(0.000001234, 'g', -1, 32), strconv.FormatFloat(16777217, 'f', -1, 32), strconv.FormatFloat(2.5, 'f', 0, 64), strconv.FormatFloat(3.5, 'f', 0, 64))
+}
+
+// Output:
+// 1.5 <nil>
+// -0 <nil>
+// 1e+10 <nil>
+// 1e-05 <nil>
+// 0.5 <nil>
+// 5 <nil>
+// +Inf <nil>
+// -Inf <nil>
+// +Inf <nil>
+// NaN <nil>
+// +Inf strconv.ParseFloat: parsing "1e400": value out of range
+// -Inf strconv.ParseFloat: parsing "-1e400": value out of range
+// 0 <nil>
+// 0.25 <nil>
+// 10.5 <nil>
+// 0 strconv.ParseFloat: parsing "": invalid syntax
+// 0 strconv.ParseFloat: parsing "1.5x": invalid syntax
+// 0 strconv.ParseFloat: parsing "e5": invalid syntax
+// 0 strconv.ParseFloat: parsing "1e": invalid syntax
+// 1 <nil>
+// 1.2345678901234568e+29 <nil>
+// 2.225073858507201e-308 <nil>
+// +Inf strconv.ParseFloat: parsing "1.7976931348623159e308": value out of range
+// 9.007199254740992e+15 <nil>
+// +Inf strconv.ParseFloat: parsing "1e39": value out of range
+// 0.10000000149011612 <nil> 0.1
+// 0 0e+00 0 0 0.00 0.000e+00 0E+00 0
+// 1 1e+00 1 1 1.00 1.000e+00 1E+00 1
+// -1.5 -1.5e+00 -1.5 -1.5 -1.50 -1.500e+00 -2E+00 -1.5
+// 0.1 1e-01 0.1 0.1 0.10 1.000e-01 1E-01 0.1000000015
+// 1e+21 1e+21 1000000000000000000000 1e+21 1000000000000000000000.00 1.000e+21 1E+21 1.00000002E+21
+// 1e-07 1e-07 0.0000001 1e-07 0.00 1.000e-07 1E-07 1.000000012E-07
+// 123456.789 1.23456789e+05 123456.789 1.235e+05 123456.79 1.235e+05 1E+05 123456.7891
+// 3.141592653589793 3.141592653589793e+00 3.141592653589793 3.142 3.14 3.142e+00 3E+00 3.141592741
+// 1.7976931348623157e+308 1.7976931348623157e+308 179769313486231570000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 1.798e+308 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.00 1.798e+308 +Inf +Inf
+// 5e-324 5e-324 0.000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000005 4.941e-324 0.00 4.941e-324 0E+00 0
+// -Inf -Inf -Inf -Inf -Inf -Inf -Inf -Inf
+// NaN NaN NaN NaN NaN NaN NaN NaN
+// 6755399441055744p-52 0x1.8p+00 0X1.80P+00 f=2.5
+// 1.234e-06 16777216 2 4

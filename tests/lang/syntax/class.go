@@ -1,0 +1,6 @@
+package main
+
+class T { // ERROR 1 "^syntax error: non-declaration statement outside function body$"
+}
+
+func main() {}

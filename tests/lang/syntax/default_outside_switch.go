@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	default: // ERROR 2 "^syntax error: unexpected keyword default, expected \}$"
+	x = 1
+}

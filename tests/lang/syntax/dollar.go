@@ -1,0 +1,5 @@
+package main
+
+func main() {
+	x := $y // ERROR 2 "^declared and not used: x$" 7 "^invalid character U\+0024 '\$'$" 8 "^undefined: y$"
+}

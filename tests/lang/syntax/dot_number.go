@@ -1,0 +1,5 @@
+package main
+
+func main() {
+	x.1 // ERROR 3 "^syntax error: unexpected literal \.1 at end of statement$"
+}

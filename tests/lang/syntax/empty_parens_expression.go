@@ -1,0 +1,5 @@
+package main
+
+func main() {
+	x := () // ERROR 8 "^syntax error: unexpected \), expected expression$"
+}

@@ -1,0 +1,5 @@
+package main
+
+func f {} // ERROR 8 "^syntax error: unexpected \{, expected \($"
+
+func main() {}

@@ -1,0 +1,5 @@
+package main
+
+func main() {
+	import "fmt" // ERROR 2 "^syntax error: unexpected keyword import, expected \}$"
+}

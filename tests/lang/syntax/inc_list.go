@@ -1,0 +1,5 @@
+package main
+
+func main() {
+	a, b++ // ERROR 6 "^syntax error: unexpected \+\+, expected := or = or comma$"
+}

@@ -1,0 +1,1 @@
+func main() {} // ERROR 1 "^expected 'package', found 'func'$"

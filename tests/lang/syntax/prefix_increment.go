@@ -1,0 +1,5 @@
+package main
+
+func main() {
+	++i // ERROR 2 "^syntax error: unexpected \+\+, expected \}$"
+}

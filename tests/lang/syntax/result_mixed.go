@@ -1,0 +1,5 @@
+package main
+
+func f() (a int, string) { return } // ERROR 24 "^syntax error: missing parameter type$"
+
+func main() {}

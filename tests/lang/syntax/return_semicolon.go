@@ -1,0 +1,5 @@
+package main
+
+func main() {
+	return, // ERROR 8 "^syntax error: unexpected comma, expected expression$"
+}

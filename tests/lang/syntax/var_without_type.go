@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	var x
+}
+
+// Error: 4:7: syntax error: unexpected newline, expected type
