@@ -1,7 +1,7 @@
 """Source files and positions.
-
-A position (`Pos`) is a plain int: the offset of a byte within a `FileSet`, counted from 1 over all its files; 0 is "no
-position". Lines and columns are computed only when a position is shown. Columns count bytes from 1, as gc's do.
+ A position (`Pos`) is a plain int: the offset of a byte within a `FileSet`, counted from 1 over all
+its files; 0 is "no position". Lines and columns are computed only when a position is shown. Columns
+count bytes from 1, as gc's do.
 """
 
 from __future__ import annotations

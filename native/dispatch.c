@@ -59,6 +59,13 @@ static inline double mg_fmax(double x, double y) {
     return x > y ? x : y;
 }
 
+// A site that sees several types falls back to a table of the whole machine.
+static const mg_func *cached_method(mg_machine *m, const mg_type *t, uint32_t id) {
+    mg_method_cache *at = &m->methods[(t->index * 31 + id) % MG_METHOD_CACHE];
+    if (at->type != t || at->id != id) { *at = (mg_method_cache){t, id, mg_find_method(t, id)}; }
+    return at->fn;
+}
+
 const void *const *mg_loop_labels(void) { return (const void *const *)mg_loop(NULL); }
 
 const void *mg_loop(mg_machine *m) {
@@ -422,7 +429,7 @@ const void *mg_loop(mg_machine *m) {
         NIL(t, 24);
         const mg_func *f = site->fn;
         if (unlikely(site->type != t)) {
-            f = mg_find_method(t, site->method);
+            f = cached_method(m, t, site->method);
             site->type = t;
             site->fn = f;
         }

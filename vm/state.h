@@ -112,6 +112,10 @@ enum mg_attention {
     MG_ATT_GC = 1, MG_ATT_SIGNAL = 2, MG_ATT_TIMEOUT = 4, MG_ATT_EXHAUSTED = 8, MG_ATT_OUTPUT = 16,
 };
 
+// The method found last for a type and a method id.
+enum { MG_METHOD_CACHE = 256 };
+typedef struct { const mg_type *type; uint32_t id; const mg_func *fn; } mg_method_cache;
+
 struct mg_machine {
     // Touched by the loop at every safepoint: what is left of the time slice. attention != 0 forces it to 0 through
     // mg_attend; slice_saved keeps the honest rest so that slices stay deterministic.
@@ -122,6 +126,7 @@ struct mg_machine {
     mg_g *g;                    // running
 
     mg_heap heap;
+    mg_method_cache methods[MG_METHOD_CACHE];
     uint64_t rng;               // xorshift state: select, map iteration
     mg_g *all;                  // every goroutine that is not dead, oldest first
     uint64_t next_goid;
