@@ -454,7 +454,7 @@ const void *mg_loop(mg_machine *m) {
         DISPATCH;
     }
     H(MAKE_CLOSURE) {
-        mg_closure *c = mg_alloc(m, sizeof(mg_closure) + ip->c * sizeof(mg_slot), false);
+        mg_closure *c = mg_heap_alloc(m, &m->heap, sizeof(mg_closure) + ip->c * sizeof(mg_slot), false);
         c->fn = DATAP(0);
         memcpy(c->captured, fp + ip->b, ip->c * sizeof(mg_slot));
         fp[ip->a].p = c;
@@ -462,7 +462,7 @@ const void *mg_loop(mg_machine *m) {
     }
     H(NEW) {
         const mg_type *t = DATAP(0);
-        fp[ip->a].p = mg_alloc(m, t->size, mg_is(t, MG_T_NOSCAN));
+        fp[ip->a].p = mg_heap_alloc(m, &m->heap, t->size, mg_is(t, MG_T_NOSCAN));
         NEXT2;
     }
 
