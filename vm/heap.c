@@ -1,6 +1,5 @@
 // Pages, spans, and the allocation paths behind the inline one.
 #ifndef _GNU_SOURCE
-#define _GNU_SOURCE  // mremap
 #endif
 #include "heap.h"
 

@@ -3,7 +3,6 @@
 // A native returns the error number as its last result, 0 for none, and leaves EINTR to its caller, so that a signal is
 // seen at the next safepoint. Records have the layout that package syscall declares, on every system.
 #ifndef _GNU_SOURCE
-#define _GNU_SOURCE  // pipe2, wait4
 #endif
 #include <errno.h>
 #include <fcntl.h>

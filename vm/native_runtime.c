@@ -1,7 +1,6 @@
 // Natives of runtime and its neighbours that need nothing of the machine: the number of processors, and the cipher of
 // internal/chacha8rand.
 #ifndef _GNU_SOURCE
-#define _GNU_SOURCE  // sched_getaffinity
 #endif
 #include <sched.h>
 #include <stdlib.h>
