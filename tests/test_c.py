@@ -21,7 +21,7 @@ PROGRAMS = sorted(path.stem for path in HERE.glob("*_*.c"))
 TESTS = [name for name in PROGRAMS if name.startswith("test_")]
 BENCHMARKS = [name for name in PROGRAMS if name.startswith("bench_")]
 FLAGS = [
-    "-std=gnu11", "-D_GNU_SOURCE", "-g", "-fwrapv", "-D_GNU_SOURCE", "-Wall", "-Wextra", "-Werror",
+    "-std=gnu11", "-g", "-fwrapv", "-D_GNU_SOURCE", "-Wall", "-Wextra", "-Werror",
     f"-I{VM}", f"-I{HERE}", "-include", str(HERE / "tiny_state.h"),
 ]  # fmt: skip
 

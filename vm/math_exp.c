@@ -5,14 +5,15 @@
 #include "gomath.h"
 
 static const double ln2_high = 6.93147180369123816490e-01, ln2_low = 1.90821492927058770002e-10;
-static const double ln2 = 0.693147180559945309417232121458176568, ln10 = 2.30258509299404568401799145468436421;
+static const double ln2 = 0.693147180559945309417232121458176568;
+static const double log2_e = 1.44269504088896340735992468100189214, log10_e = 0.434294481903251827651128918916605082;
 
 // Taylor's series at a 16th of the reduced argument; e^x - 1 is then squared back four times.
 double mg_math_exp(double x) {
     if (x != x || x == INFINITY) return x;
     if (x > 7.09782712893384e+02) return INFINITY;
     if (x < -800) return 0;
-    double k = rint(x * 1.4426950408889634073599246810018920);
+    double k = rint(x * log2_e);
     double r = fma(-k, 0.69314718055966295651160180568695068359375, x);
     r = fma(-k, 0.28235290563031577122588448175013436025525412068e-12, r) * 0.0625;
     double y = 2.4801587301587301587e-5;
@@ -23,8 +24,9 @@ double mg_math_exp(double x) {
     y = fma(y, r, 1.6666666666666666667e-1);
     y = fma(y, r, 0.5);
     y = fma(y, r, 1.0) * r;
-    for (int i = 0; i < 4; i++) y *= y + 2.0;
-    return ldexp(y + 1.0, (int)k);
+    for (int i = 0; i < 3; i++) y *= y + 2.0;
+    y = fma(y, y + 2.0, 1.0);
+    return k >= 1024 ? INFINITY : ldexp(y, (int)k);  // Go gives up a little early
 }
 
 double mg_math_exp2(double x) {
@@ -95,14 +97,15 @@ double mg_math_log(double x) {
     if (x != x || x == INFINITY) return x;
     if (x < 0) return mg_math_nan();
     if (x == 0) return -INFINITY;
-    int exponent;
-    double f = frexp(x, &exponent);
+    // Go takes what is subnormal for a float with the smallest exponent.
+    double k = (double)(mg_float_bits(x) >> 52) - 1022;
+    double f = mg_bits_float((mg_float_bits(x) & (UINT64_MAX >> 12)) | UINT64_C(0x3FE0000000000000));
     if (f < 0.707106781186547524400844362104849039) {
         f *= 2;
-        exponent--;
+        k--;
     }
     f -= 1;
-    double k = exponent, s = f / (2 + f), half_square = 0.5 * f * f, r = log_rest(s * s);
+    double s = f / (2 + f), half_square = 0.5 * f * f, r = log_rest(s * s);
     return k * ln2_high - ((half_square - (s * (half_square + r) + k * ln2_low)) - f);
 }
 
@@ -112,10 +115,10 @@ double mg_math_log2(double x) {
     // Powers of two exactly; frexp leaves zeros, infinities and NaN as they are.
     if (x == 0 || x - x != 0) exponent = 0;
     if (f == 0.5) return exponent - 1;
-    return mg_math_log(f) * (1 / ln2) + exponent;
+    return mg_math_log(f) * log2_e + exponent;
 }
 
-double mg_math_log10(double x) { return mg_math_log2(x) * (ln2 / ln10); }
+double mg_math_log10(double x) { return mg_math_log(x) * log10_e; }
 
 double mg_math_log1p(double x) {
     if (x < -1 || x != x) return mg_math_nan();
@@ -256,7 +259,7 @@ double mg_math_hypot(double x, double y) {
 }
 
 double mg_math_sinh(double x) {
-    double size = fabs(x), y;
+    double size = x < 0 ? -x : x, y;  // keeps -0
     if (size > 21) {
         y = mg_math_exp(size) * 0.5;
     } else if (size > 0.5) {

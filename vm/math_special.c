@@ -27,7 +27,7 @@ static double erf_middle(double x) {
 // erfc(x) for x >= 1.25.
 static double erfc_large(double x) {
     double s = 1 / (x * x), r, t;
-    if (x < 1 / 0.35) {
+    if (x < 2.85714285714285714285714285714285714) {
         r = MG_POLY(s, -9.86494403484714822705e-03, -6.93858572707181764372e-01, -1.05586262253232909814e+01, -6.23753324503260060396e+01,
                     -1.62396669462573470355e+02, -1.84605092906711035994e+02, -8.12874355063065934246e+01, -9.81432934416914548592e+00);
         t = MG_POLY(s, 1, 1.96512716674392571292e+01, 1.37657754143519042600e+02, 4.34565877475229228821e+02, 6.45387271733267880336e+02,
@@ -71,7 +71,7 @@ double mg_math_erfc(double x) {
     }
     if (size < 1.25) {
         double y = erf_middle(size);
-        return negative ? 1 + (erf_of_1 + y) : (1 - erf_of_1) - y;
+        return negative ? (1 + erf_of_1) + y : (1 - erf_of_1) - y;
     }
     if (size >= 28 || (negative && size > 6)) return negative ? 2 : 0;
     double y = erfc_large(size);
@@ -79,13 +79,13 @@ double mg_math_erfc(double x) {
 }
 
 double mg_math_erfinv(double x) {
-    const double ln2 = 0.693147180559945309417232121458176568, sqrt2 = 1.41421356237309504880168872420969808;
+    const double ln2 = 0.693147180559945309417232121458176568;
     if (x != x || x <= -1 || x >= 1) return fabs(x) == 1 ? copysign(INFINITY, x) : mg_math_nan();
-    double size = fabs(x), y;
+    double size = x < 0 ? -x : x, y;  // keeps -0
     if (size <= 0.85) {
         double r = 0.180625 - 0.25 * size * size;
-        double p = MG_POLY(r, 3.3871328727963666080e0, 1.3314166789178437745e+2, 1.9715909503065514427e+3, 1.3731693765509461125e+4,
-                           4.5921953931549871457e+4, 6.7265770927008700853e+4, 3.3430575583588128105e+4, 2.5090809287301226727e+3);
+        double p = MG_POLY(r, 1.1975323115670912564578e0, 4.7072688112383978012285e1, 6.9706266534389598238465e2, 4.8548868893843886794648e3,
+                           1.6235862515167575384252e4, 2.3782041382114385731252e4, 1.1819493347062294404278e4, 8.8709406962545514830200e2);
         double q = MG_POLY(r, 1.0, 4.2313330701600911252e+1, 6.8718700749205790830e+2, 5.3941960214247511077e+3,
                            2.1213794301586595867e+4, 3.9307895800092710610e+4, 2.8729085735721942674e+4, 5.2264952788528545610e+3);
         y = (size * p) / q;
@@ -107,7 +107,6 @@ double mg_math_erfinv(double x) {
                         2.010321207683943062279931e-7, 2.891024605872965461538222e-15);
         }
     }
-    y = size <= 0.85 ? y / sqrt2 : y;
     return x < 0 ? -y : y;
 }
 
@@ -201,9 +200,6 @@ static double sin_pi(double x) {
     }
 }
 
-// Around the minimum of lgamma, at y_min.
-static const double y_min = 1.461632144968362245, y_min_rounded = 1.46163214496836224576e+00;
-
 static double lgamma_near_2(double y) {
     double z = y * y;
     double p1 = MG_POLY(z, 7.72156649015328655494e-02, 6.73523010531292681824e-02, 7.38555086081402883957e-03, 1.19270763183362067845e-03,
@@ -233,16 +229,17 @@ static double lgamma_near_1(double y) {
     return -0.5 * y + p1 / p2;
 }
 
+// lgamma has its minimum at 1.4616.
 static double lgamma_below_2(double x) {
     double r = 0;
     if (x <= 0.9) {
         r = -mg_math_log(x);
-        if (x >= y_min - 1 + 0.27) return r + lgamma_near_2(1 - x);
-        if (x >= y_min - 1 - 0.27) return r + lgamma_near_min(x - (y_min_rounded - 1));
+        if (x >= 0.731632144968362245) return r + lgamma_near_2(1 - x);
+        if (x >= 0.191632144968362245) return r + lgamma_near_min(x - 0.46163214496836224576);
         return r + lgamma_near_1(x);
     }
-    if (x >= y_min + 0.27) return r + lgamma_near_2(2 - x);
-    if (x >= y_min - 0.27) return r + lgamma_near_min(x - y_min_rounded);
+    if (x >= 1.731632144968362245) return r + lgamma_near_2(2 - x);
+    if (x >= 1.191632144968362245) return r + lgamma_near_min(x - 1.46163214496836224576);
     return r + lgamma_near_1(x - 1);
 }
 
@@ -261,10 +258,7 @@ static double lgamma_below_8(double x) {
 double mg_math_lgamma(double x, int *sign) {
     *sign = 1;
     if (x != x || isinf(x)) return x;
-    if (x == 0) {
-        if (signbit(x)) *sign = -1;
-        return INFINITY;
-    }
+    if (x == 0) return INFINITY;
     bool negative = x < 0;
     x = fabs(x);
     if (x < 0x1p-70) {

@@ -6,7 +6,9 @@
 // buffer and returns it, grown like append does.
 #include <string.h>
 
+#include "args.h"
 #include "native.h"
+#include "reflectlite.h"
 
 // fmt.spec and fmt.cursor, which are passed by value: 2 and 4 slots.
 typedef struct { int32_t width, prec, verb; uint32_t flags; } spec;
@@ -32,15 +34,7 @@ enum { MAX_NUMBER = 1000000, RUNE_ERROR = 0xFFFD, MAX_RUNE = 0x10FFFF };
 
 typedef struct { mg_machine *m; mg_slice b; } out;
 
-static out out_arg(mg_machine *m, const mg_slot *s) {
-    return (out){m, {s[0].p, s[1].i, s[2].i}};
-}
-
-static void out_put(mg_slot *s, const out *o) {
-    s[0].p = o->b.ptr;
-    s[1].i = o->b.len;
-    s[2].i = o->b.cap;
-}
+static out out_arg(mg_machine *m, const mg_slot *s) { return (out){m, mg_arg_slice(s)}; }
 
 static uint8_t *reserve(out *o, int64_t n) {
     if (o->b.cap - o->b.len < n) {
@@ -468,7 +462,7 @@ static bool directive(parser *p, out *o) {
 // func formatRun(buf []byte, format string, args []any, c cursor) ([]byte, cursor)
 static mg_status format_run(mg_machine *m, mg_slot *fp) {
     out o = out_arg(m, fp + 7);
-    parser p = {.format = {fp[10].b, fp[11].i}, .args = fp[12].p, .arg_n = fp[13].i};
+    parser p = {.format = mg_arg_str(fp + 10), .args = fp[12].p, .arg_n = fp[13].i};
     cursor c;
     memcpy(&c, fp + 15, sizeof c);
     p.pos = c.pos;
@@ -487,7 +481,7 @@ static mg_status format_run(mg_machine *m, mg_slot *fp) {
     }
     c = (cursor){p.pos, p.arg, p.spec};
     c.spec.flags = (c.spec.flags & ~(unsigned)(PENDING | REORDERED)) | (pending ? PENDING : 0) | (p.reordered ? REORDERED : 0);
-    out_put(fp, &o);
+    mg_put_slice(fp, o.b);
     memcpy(fp + 3, &c, sizeof c);
     return MG_OK;
 }
@@ -506,7 +500,7 @@ static mg_status print_run(mg_machine *m, mg_slot *fp) {
         if (i > 0 && (spaced || (!is_string(&args[i]) && !is_string(&args[i - 1])))) put_byte(&o, ' ');
         if (!put_operand(&o, sp, &args[i])) break;
     }
-    out_put(fp, &o);
+    mg_put_slice(fp, o.b);
     fp[3].i = i;
     return MG_OK;
 }
@@ -514,14 +508,13 @@ static mg_status print_run(mg_machine *m, mg_slot *fp) {
 // func formatPlain(buf []byte, s spec, v reflectlite.Value) ([]byte, bool)
 // The value may have methods: fmt has seen to them.
 static mg_status format_plain(mg_machine *m, mg_slot *fp) {
-    enum { DIRECT = 1 << 7 };  // as in native_reflect.c
     out o = out_arg(m, fp + 4);
     spec sp;
     memcpy(&sp, fp + 7, sizeof sp);
-    const mg_type *t = fp[9].t;
-    bool done = plain(t, sp);
-    if (done) put_plain(&o, sp, t, fp[11].u & DIRECT ? (void *)&fp[10] : fp[10].p);
-    out_put(fp, &o);
+    mg_value v = mg_arg_value(fp + 9);
+    bool done = plain(v.type, sp);
+    if (done) put_plain(&o, sp, v.type, mg_value_at(&v));
+    mg_put_slice(fp, o.b);
     fp[3].u = done;
     return MG_OK;
 }
@@ -531,10 +524,10 @@ static mg_status format_text(mg_machine *m, mg_slot *fp) {
     out o = out_arg(m, fp + 3);
     spec sp;
     memcpy(&sp, fp + 6, sizeof sp);
-    mg_str s = {fp[8].b, fp[9].i};
+    mg_str s = mg_arg_str(fp + 8);
     if (sp.verb == 'x' || sp.verb == 'X') put_hex_string(&o, sp, s);
     else put_string(&o, sp, s);
-    out_put(fp, &o);
+    mg_put_slice(fp, o.b);
     return MG_OK;
 }
 
@@ -544,7 +537,7 @@ static mg_status format_uint(mg_machine *m, mg_slot *fp) {
     spec sp;
     memcpy(&sp, fp + 6, sizeof sp);
     put_integer(&o, sp, fp[8].u, false, (unsigned)fp[9].u);
-    out_put(fp, &o);
+    mg_put_slice(fp, o.b);
     return MG_OK;
 }
 

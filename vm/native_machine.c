@@ -117,6 +117,39 @@ static mg_status runtime_readHeapStats(mg_machine *m, mg_slot *fp) {
     return MG_OK;
 }
 
+// SetFinalizer(obj any, finalizer any). The finalizer's func value and the types are kept with the record.
+static mg_status runtime_SetFinalizer(mg_machine *m, mg_slot *fp) {
+    const mg_type *t = fp[0].t, *f = fp[2].t;
+    if (t == NULL) { m->fatal = "runtime.SetFinalizer: first argument is nil"; return MG_FATAL; }
+    if (t->kind != MG_POINTER) { m->fatal = "runtime.SetFinalizer: first argument is not a pointer"; return MG_FATAL; }
+    if (fp[1].p == NULL) { m->fatal = "runtime.SetFinalizer: pointer not in heap"; return MG_FATAL; }
+    if (f == NULL) { mg_gc_clear_finalizer(m, fp[1].p); return MG_OK; }
+    if (f->kind != MG_FUNC || f->in_n != 1 || (f->in[0] != t && f->in[0]->kind != MG_INTERFACE)) {
+        m->fatal = "runtime.SetFinalizer: cannot pass the object to the finalizer";
+        return MG_FATAL;
+    }
+    const mg_slot data[4] = {fp[3], fp[0], {.u = 0}, {.u = 0}};
+    if (!mg_gc_set_finalizer(m, fp[1].p, data)) { m->fatal = "runtime.SetFinalizer: finalizer already set"; return MG_FATAL; }
+    return MG_OK;
+}
+
+// ---- the process
+
+// os.runtimeArgs() []string
+static mg_status os_runtimeArgs(mg_machine *m, mg_slot *fp) {
+    size_t n = (size_t)m->options.argc;
+    mg_str *args = mg_alloc(m, n * sizeof *args, false);
+    for (size_t i = 0; i < n; i++) { args[i] = mg_str_new(m, m->argv[i], strlen(m->argv[i])); }
+    mg_put_slice(fp, (mg_slice){(uint8_t *)args, (int64_t)n, (int64_t)n});
+    return MG_OK;
+}
+
+// syscall.Exit(code int)
+static mg_status syscall_Exit(mg_machine *m, mg_slot *fp) {
+    m->exit_status = (int)(fp[0].u & 0xff);
+    return MG_EXIT;
+}
+
 // ---- runtime/debug: each sets a knob and returns what it was
 
 static mg_status debug_setGCPercent(mg_machine *m, mg_slot *fp) {
@@ -179,6 +212,9 @@ const mg_native mg_natives_machine[] = {
     {"runtime.Breakpoint", nothing},
     {"runtime.KeepAlive", nothing},
     {"runtime.GC", runtime_GC},
+    {"runtime.SetFinalizer", runtime_SetFinalizer},
+    {"os.runtimeArgs", os_runtimeArgs},
+    {"syscall.Exit", syscall_Exit},
     {"runtime.readHeapStats", runtime_readHeapStats},
     {"runtime/debug.setGCPercent", debug_setGCPercent},
     {"runtime/debug.setMemoryLimit", debug_setMemoryLimit},

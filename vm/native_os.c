@@ -2,8 +2,6 @@
 //
 // A native returns the error number as its last result, 0 for none, and leaves EINTR to its caller, so that a signal is
 // seen at the next safepoint. Records have the layout that package syscall declares, on every system.
-#ifndef _GNU_SOURCE
-#endif
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -21,6 +19,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "args.h"
 #include "native.h"
 
 extern char **environ;
@@ -272,9 +271,7 @@ static mg_status os_fchdir(mg_machine *m, mg_slot *fp) {
 static mg_status os_getcwd(mg_machine *m, mg_slot *fp) {
     char path[PATH_MAX];
     if (getcwd(path, sizeof path) == NULL) return status(fp + 2, true);
-    mg_str dir = mg_str_new(m, path, strlen(path));
-    fp[0].b = dir.ptr;
-    fp[1].i = dir.len;
+    mg_put_str(fp, mg_str_new(m, path, strlen(path)));
     return MG_OK;
 }
 
@@ -411,9 +408,7 @@ static mg_status os_hostname(mg_machine *m, mg_slot *fp) {
     char name[256];
     if (gethostname(name, sizeof name) != 0) return status(fp + 2, true);
     name[sizeof name - 1] = 0;
-    mg_str s = mg_str_new(m, name, strlen(name));
-    fp[0].b = s.ptr;
-    fp[1].i = s.len;
+    mg_put_str(fp, mg_str_new(m, name, strlen(name)));
     return MG_OK;
 }
 

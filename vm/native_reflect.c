@@ -1,49 +1,29 @@
 // Natives of internal/reflectlite: what reflection knows of descriptors and of the memory of values.
 //
-// A reflectlite.Value is three slots: descriptor, word, flag. The word is the value itself in slot form when the flag says
-// DIRECT, else the address of the value in memory. The zero Value has flag 0. Go code checks kinds before it calls; a native
-// relies on them, but never follows a nil address.
+// Go code checks kinds before it calls; a native relies on them, but never follows a nil address.
 #include <string.h>
 
+#include "args.h"
 #include "map.h"
 #include "native.h"
-
-typedef struct { const mg_type *type; mg_slot word; uint64_t flag; } value;
-
-enum { FLAG_KIND = 31, FLAG_RO = 1 << 5, FLAG_ADDR = 1 << 6, FLAG_DIRECT = 1 << 7 };
-
-static value value_arg(const mg_slot *s) { return (value){s[0].t, s[1], s[2].u}; }
-
-static void value_put(mg_slot *s, value v) {
-    s[0].t = v.type;
-    s[1] = v.word;
-    s[2].u = v.flag;
-}
-
-static void str_put(mg_slot *s, mg_str x) {
-    s[0].b = x.ptr;
-    s[1].i = x.len;
-}
-
-// The memory of v. Slots are little-endian as memory is, so that a direct value's memory form begins at its slot.
-static void *value_at(value *v) { return v->flag & FLAG_DIRECT ? (void *)&v->word : v->word.p; }
+#include "reflectlite.h"
 
 // The value of type t that lies in memory: a handle on the variable itself.
-static value value_in(const mg_type *t, void *at, uint64_t inherited) {
-    return (value){t, {.p = at}, t->kind | inherited};
+static mg_value value_in(const mg_type *t, void *at, uint64_t inherited) {
+    return (mg_value){t, {.p = at}, t->kind | inherited};
 }
 
 // The value in an interface's words. Boxed copies are immutable, so the handle may point at them.
-static value value_boxed(const mg_type *t, mg_slot data, uint64_t inherited) {
-    if (t == NULL) return (value){0};
-    uint64_t direct = mg_is(t, MG_T_DIRECT) ? FLAG_DIRECT : 0;
-    return (value){t, data, t->kind | direct | inherited};
+static mg_value value_boxed(const mg_type *t, mg_slot data, uint64_t inherited) {
+    if (t == NULL) return (mg_value){0};
+    uint64_t direct = mg_is(t, MG_T_DIRECT) ? MG_V_DIRECT : 0;
+    return (mg_value){t, data, t->kind | direct | inherited};
 }
 
 // The first word of a value of a reference kind: its address, or of an interface its type.
-static uint64_t first_word(value *v) {
+static uint64_t first_word(mg_value *v) {
     uint64_t w;
-    memcpy(&w, value_at(v), sizeof w);
+    memcpy(&w, mg_value_at(v), sizeof w);
     return w;
 }
 
@@ -63,7 +43,7 @@ static mg_status type_kind(mg_machine *m, mg_slot *fp) {
 
 static mg_status type_string(mg_machine *m, mg_slot *fp) {
     (void)m;
-    str_put(fp, fp[2].t->name);
+    mg_put_str(fp, fp[2].t->name);
     return MG_OK;
 }
 
@@ -71,17 +51,17 @@ static mg_status type_name(mg_machine *m, mg_slot *fp) {
     (void)m;
     const mg_type *t = fp[2].t;
     if (mg_is(t, MG_T_NAMED)) {
-        str_put(fp, t->bare_name.len ? t->bare_name : t->name);
+        mg_put_str(fp, t->bare_name.len ? t->bare_name : t->name);
         return MG_OK;
     }
     bool basic = t->kind <= MG_COMPLEX128 || t->kind == MG_STRING;
-    if (basic) str_put(fp, t->name);
+    if (basic) mg_put_str(fp, t->name);
     return MG_OK;
 }
 
 static mg_status type_pkg_path(mg_machine *m, mg_slot *fp) {
     (void)m;
-    str_put(fp, fp[2].t->pkg_path);
+    mg_put_str(fp, fp[2].t->pkg_path);
     return MG_OK;
 }
 
@@ -120,10 +100,10 @@ static mg_status type_field(mg_machine *m, mg_slot *fp) {
     int64_t i = fp[10].i;
     if (i < 0 || i >= (int64_t)t->field_n) return mg_panic_index(m, i, false, t->field_n);
     const mg_field *f = &t->fields[i];
-    str_put(fp, f->name);
-    if (!f->exported) str_put(fp + 2, f->pkg);
+    mg_put_str(fp, f->name);
+    if (!f->exported) mg_put_str(fp + 2, f->pkg);
     fp[4].t = f->type;
-    str_put(fp + 5, f->tag);
+    mg_put_str(fp + 5, f->tag);
     fp[7].u = f->offset;
     fp[8].u = f->embedded;
     return MG_OK;
@@ -219,41 +199,41 @@ static mg_status assignable(mg_machine *m, mg_slot *fp) {
 
 static mg_status value_of(mg_machine *m, mg_slot *fp) {
     (void)m;
-    value_put(fp, value_boxed(fp[3].t, fp[4], 0));
+    mg_put_value(fp, value_boxed(fp[3].t, fp[4], 0));
     return MG_OK;
 }
 
 static mg_status pack(mg_machine *m, mg_slot *fp) {
-    value v = value_arg(fp + 2);
+    mg_value v = mg_arg_value(fp + 2);
     if (v.type->kind == MG_INTERFACE) {
-        memcpy(fp, value_at(&v), sizeof(mg_iface));
+        memcpy(fp, mg_value_at(&v), sizeof(mg_iface));
         return MG_OK;
     }
     fp[0].t = v.type;
     // Only a variable can change under the interface; a boxed copy is shared.
-    bool shared = (v.flag & (FLAG_DIRECT | FLAG_ADDR)) == 0 && !mg_is(v.type, MG_T_DIRECT);
-    fp[1] = (v.flag & FLAG_DIRECT) || shared ? v.word : mg_iface_data(m, v.type, v.word.p);
+    bool shared = (v.flag & (MG_V_DIRECT | MG_V_ADDR)) == 0 && !mg_is(v.type, MG_T_DIRECT);
+    fp[1] = (v.flag & MG_V_DIRECT) || shared ? v.word : mg_iface_data(m, v.type, v.word.p);
     return MG_OK;
 }
 
 static mg_status elem(mg_machine *m, mg_slot *fp) {
     (void)m;
-    value v = value_arg(fp + 3);
-    uint64_t inherited = v.flag & FLAG_RO;
+    mg_value v = mg_arg_value(fp + 3);
+    uint64_t inherited = v.flag & MG_V_RO;
     if (v.type->kind == MG_INTERFACE) {
         mg_iface i;
-        memcpy(&i, value_at(&v), sizeof i);
-        value_put(fp, value_boxed(i.type, i.data, inherited));
+        memcpy(&i, mg_value_at(&v), sizeof i);
+        mg_put_value(fp, value_boxed(i.type, i.data, inherited));
         return MG_OK;
     }
     void *target = (void *)(uintptr_t)first_word(&v);
-    if (target != NULL) value_put(fp, value_in(v.type->elem, target, inherited | FLAG_ADDR));
+    if (target != NULL) mg_put_value(fp, value_in(v.type->elem, target, inherited | MG_V_ADDR));
     return MG_OK;
 }
 
 static mg_status length(mg_machine *m, mg_slot *fp) {
     (void)m;
-    value v = value_arg(fp + 1);
+    mg_value v = mg_arg_value(fp + 1);
     switch (v.type->kind) {
     case MG_ARRAY:
         fp[0].i = v.type->len;
@@ -264,60 +244,60 @@ static mg_status length(mg_machine *m, mg_slot *fp) {
         break;
     }
     default:  // string and slice headers keep the length in their second word
-        fp[0].i = ((const mg_str *)value_at(&v))->len;
+        fp[0].i = ((const mg_str *)mg_value_at(&v))->len;
     }
     return MG_OK;
 }
 
 static mg_status element(mg_machine *m, mg_slot *fp) {
-    value v = value_arg(fp + 3);
+    mg_value v = mg_arg_value(fp + 3);
     int64_t i = fp[6].i;
-    uint64_t inherited = v.flag & FLAG_RO;
+    uint64_t inherited = v.flag & MG_V_RO;
     if (v.type->kind == MG_ARRAY) {
         if (i < 0 || i >= v.type->len) return mg_panic_string(m, "reflect: array index out of range");
-        uint8_t *base = value_at(&v);
-        value_put(fp, value_in(v.type->elem, base + (uint64_t)i * v.type->elem->size, inherited | (v.flag & FLAG_ADDR)));
+        uint8_t *base = mg_value_at(&v);
+        mg_put_value(fp, value_in(v.type->elem, base + (uint64_t)i * v.type->elem->size, inherited | (v.flag & MG_V_ADDR)));
         return MG_OK;
     }
     if (v.type->kind == MG_STRING) {
         mg_str s;
-        memcpy(&s, value_at(&v), sizeof s);
+        memcpy(&s, mg_value_at(&v), sizeof s);
         if (i < 0 || i >= s.len) return mg_panic_string(m, "reflect: string index out of range");
         const mg_type *t = mg_type_named(m, "uint8");
-        value_put(fp, (value){t, {.u = s.ptr[i]}, MG_UINT8 | inherited | FLAG_DIRECT});
+        mg_put_value(fp, (mg_value){t, {.u = s.ptr[i]}, MG_UINT8 | inherited | MG_V_DIRECT});
         return MG_OK;
     }
     mg_slice s;
-    memcpy(&s, value_at(&v), sizeof s);
+    memcpy(&s, mg_value_at(&v), sizeof s);
     if (i < 0 || i >= s.len) return mg_panic_string(m, "reflect: slice index out of range");
-    value_put(fp, value_in(v.type->elem, s.ptr + (uint64_t)i * v.type->elem->size, inherited | FLAG_ADDR));
+    mg_put_value(fp, value_in(v.type->elem, s.ptr + (uint64_t)i * v.type->elem->size, inherited | MG_V_ADDR));
     return MG_OK;
 }
 
 static mg_status field(mg_machine *m, mg_slot *fp) {
-    value v = value_arg(fp + 3);
+    mg_value v = mg_arg_value(fp + 3);
     int64_t i = fp[6].i;
     if (i < 0 || i >= (int64_t)v.type->field_n) return mg_panic_string(m, "reflect: Field index out of range");
     const mg_field *f = &v.type->fields[i];
-    uint64_t inherited = (v.flag & (FLAG_RO | FLAG_ADDR)) | (f->exported ? 0 : FLAG_RO);
-    value_put(fp, value_in(f->type, (uint8_t *)v.word.p + f->offset, inherited));
+    uint64_t inherited = (v.flag & (MG_V_RO | MG_V_ADDR)) | (f->exported ? 0 : MG_V_RO);
+    mg_put_value(fp, value_in(f->type, (uint8_t *)v.word.p + f->offset, inherited));
     return MG_OK;
 }
 
 // A map's entries are copied out: the map may change, or be cleared, while the caller still holds them.
 static mg_status map_entries(mg_machine *m, mg_slot *fp) {
-    value v = value_arg(fp + 3);
+    mg_value v = mg_arg_value(fp + 3);
     const mg_map *map = (const mg_map *)(uintptr_t)first_word(&v);
     if (map == NULL || mg_map_len(map) == 0) return MG_OK;
-    uint64_t inherited = v.flag & FLAG_RO;
+    uint64_t inherited = v.flag & MG_V_RO;
     int64_t room = 2 * (int64_t)mg_map_len(map);
     int64_t n = 0;
-    mg_slot *out = mg_alloc(m, (size_t)room * sizeof(value), false);
+    mg_slot *out = mg_alloc(m, (size_t)room * sizeof(mg_value), false);
     mg_map_iter iter;
     mg_map_iter_init(m, &iter, map);
     for (const void *key, *elem; n < room && mg_map_iter_next(m, &iter, &key, &elem);) {
-        value_put(out + 3 * n++, value_boxed(v.type->key, mg_iface_data(m, v.type->key, key), inherited));
-        value_put(out + 3 * n++, value_boxed(v.type->elem, mg_iface_data(m, v.type->elem, elem), inherited));
+        mg_put_value(out + 3 * n++, value_boxed(v.type->key, mg_iface_data(m, v.type->key, key), inherited));
+        mg_put_value(out + 3 * n++, value_boxed(v.type->elem, mg_iface_data(m, v.type->elem, elem), inherited));
     }
     fp[0].p = out;
     fp[1].i = n;
@@ -327,8 +307,8 @@ static mg_status map_entries(mg_machine *m, mg_slot *fp) {
 
 static mg_status scalar(mg_machine *m, mg_slot *fp) {
     (void)m;
-    value v = value_arg(fp + 1);
-    if (v.flag & FLAG_DIRECT) {
+    mg_value v = mg_arg_value(fp + 1);
+    if (v.flag & MG_V_DIRECT) {
         fp[0] = v.word;
     } else if (v.type->slots == 1) {
         mg_read(fp, v.type, v.word.p);
@@ -338,82 +318,84 @@ static mg_status scalar(mg_machine *m, mg_slot *fp) {
 
 static mg_status float_of(mg_machine *m, mg_slot *fp) {
     (void)m;
-    value v = value_arg(fp + 1);
+    mg_value v = mg_arg_value(fp + 1);
     if (v.type->kind == MG_FLOAT32) {
         float f;
-        memcpy(&f, value_at(&v), sizeof f);
+        memcpy(&f, mg_value_at(&v), sizeof f);
         fp[0].f = f;
     } else {
-        memcpy(&fp[0].f, value_at(&v), sizeof(double));
+        memcpy(&fp[0].f, mg_value_at(&v), sizeof(double));
     }
     return MG_OK;
 }
 
 static mg_status complex_parts(mg_machine *m, mg_slot *fp) {
     (void)m;
-    value v = value_arg(fp + 2);
+    mg_value v = mg_arg_value(fp + 2);
     if (v.type->kind == MG_COMPLEX64) {
         float part[2];
-        memcpy(part, value_at(&v), sizeof part);
+        memcpy(part, mg_value_at(&v), sizeof part);
         fp[0].f = part[0];
         fp[1].f = part[1];
     } else {
-        memcpy(fp, value_at(&v), 2 * sizeof(double));
+        memcpy(fp, mg_value_at(&v), 2 * sizeof(double));
     }
     return MG_OK;
 }
 
 static mg_status text(mg_machine *m, mg_slot *fp) {
     (void)m;
-    value v = value_arg(fp + 2);
-    memcpy(fp, value_at(&v), sizeof(mg_str));
+    mg_value v = mg_arg_value(fp + 2);
+    memcpy(fp, mg_value_at(&v), sizeof(mg_str));
     return MG_OK;
 }
 
 static mg_status bytes(mg_machine *m, mg_slot *fp) {
     (void)m;
-    value v = value_arg(fp + 3);
+    mg_value v = mg_arg_value(fp + 3);
     if (v.type->kind == MG_ARRAY) {
-        fp[0].p = value_at(&v);
+        fp[0].p = mg_value_at(&v);
         fp[1].i = v.type->len;
         fp[2].i = v.type->len;
     } else {
-        memcpy(fp, value_at(&v), sizeof(mg_slice));
+        memcpy(fp, mg_value_at(&v), sizeof(mg_slice));
     }
     return MG_OK;
 }
 
 static mg_status pointer(mg_machine *m, mg_slot *fp) {
     (void)m;
-    value v = value_arg(fp + 1);
+    mg_value v = mg_arg_value(fp + 1);
     fp[0].u = first_word(&v);
+    // A func value is told by its code, as two closures of one function literal are the same to a program.
+    if (v.type->kind == MG_FUNC && fp[0].p != NULL) fp[0].p = (void *)(uintptr_t)((mg_closure *)fp[0].p)->fn;
     return MG_OK;
 }
 
 // Changing variables
 
 static mg_status set(mg_machine *m, mg_slot *fp) {
-    value to = value_arg(fp), from = value_arg(fp + 3);
+    mg_value to = mg_arg_value(fp), from = mg_arg_value(fp + 3);
     if (to.type->kind == MG_INTERFACE && from.type->kind != MG_INTERFACE) {
         mg_iface i = {from.type, from.word};
-        if (!(from.flag & FLAG_DIRECT)) i.data = mg_iface_data(m, from.type, from.word.p);
+        if (!(from.flag & MG_V_DIRECT)) i.data = mg_iface_data(m, from.type, from.word.p);
         memcpy(to.word.p, &i, sizeof i);
         return MG_OK;
     }
-    memmove(to.word.p, value_at(&from), to.type->size);
+    memmove(to.word.p, mg_value_at(&from), to.type->size);
     return MG_OK;
 }
 
 static mg_status set_scalar(mg_machine *m, mg_slot *fp) {
     (void)m;
-    value v = value_arg(fp);
+    mg_value v = mg_arg_value(fp);
     memcpy(v.word.p, &fp[3], v.type->size <= 8 ? v.type->size : 8);
     return MG_OK;
 }
 
 static mg_status set_floats(mg_machine *m, mg_slot *fp) {
     (void)m;
-    value v = value_arg(fp);
+    mg_value v = mg_arg_value(fp);
     float narrow[2] = {(float)fp[3].f, (float)fp[4].f};
     bool wide = v.type->kind == MG_FLOAT64 || v.type->kind == MG_COMPLEX128;
     memcpy(v.word.p, wide ? (void *)&fp[3] : (void *)narrow, v.type->size);
@@ -444,10 +426,10 @@ static void swap_bytes(uint8_t *a, uint8_t *b, uint64_t n) {
 }
 
 static mg_status swap(mg_machine *m, mg_slot *fp) {
-    value v = value_arg(fp);
+    mg_value v = mg_arg_value(fp);
     int64_t i = fp[3].i, j = fp[4].i;
     mg_slice s;
-    memcpy(&s, value_at(&v), sizeof s);
+    memcpy(&s, mg_value_at(&v), sizeof s);
     if (i < 0 || i >= s.len || j < 0 || j >= s.len) return mg_panic_string(m, "reflect: slice index out of range");
     uint64_t size = v.type->elem->size;
     if (i != j) swap_bytes(s.ptr + (uint64_t)i * size, s.ptr + (uint64_t)j * size, size);

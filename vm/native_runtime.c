@@ -1,7 +1,5 @@
 // Natives of runtime and its neighbours that need nothing of the machine: the number of processors, and the cipher of
 // internal/chacha8rand.
-#ifndef _GNU_SOURCE
-#endif
 #include <sched.h>
 #include <stdlib.h>
 #include <unistd.h>

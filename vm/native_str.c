@@ -1,4 +1,4 @@
-// Natives of strings, bytes, unicode and unicode/utf8: the bindings, and what makes new texts. A native of strings and its namesake in
+// Natives of strings, bytes, path, unicode and unicode/utf8: the bindings, and what makes new texts. A native of strings and its namesake in
 // bytes share one body; they differ in the width of their arguments and in how a piece is handed out.
 #include <string.h>
 
@@ -384,6 +384,35 @@ static mg_status bytes_to_valid(mg_machine *m, mg_slot *fp) {
     return MG_OK;
 }
 
+// path.Clean, element by element.
+static mg_status path_clean(mg_machine *m, mg_slot *fp) {
+    mg_str path = mg_arg_str(fp + 2);
+    uint8_t *to = new_bytes(m, path.len + 1);
+    bool rooted = path.len > 0 && path.ptr[0] == '/';
+    int64_t n = 0, fixed = rooted;  // what is written; and what ".." cannot take back
+    if (rooted) to[n++] = '/';
+    for (int64_t at = 0, end; at < path.len; at = end + 1) {
+        for (end = at; end < path.len && path.ptr[end] != '/';) end++;
+        int64_t width = end - at;
+        bool dot = width == 1 && path.ptr[at] == '.';
+        bool up = width == 2 && path.ptr[at] == '.' && path.ptr[at + 1] == '.';
+        if (width == 0 || dot || (up && rooted && n == fixed)) continue;
+        if (up && n > fixed) {
+            do n--;
+            while (n > fixed && to[n] != '/');
+            continue;
+        }
+        if (n > rooted) to[n++] = '/';
+        memcpy(to + n, path.ptr + at, (size_t)width);
+        n += width;
+        if (up) fixed = n;
+    }
+    if (n == 0) to[n++] = '.';
+    mg_str cleaned = {to, n};
+    mg_put_str(fp, mg_text_compare(cleaned, path) == 0 ? path : cleaned);
+    return MG_OK;
+}
+
 static mg_status bytes_runes(mg_machine *m, mg_slot *fp) {
     mg_str s = mg_arg_str(fp + 3);
     int64_t n = (int64_t)mg_utf8_count(s.ptr, (size_t)s.len);
@@ -542,6 +571,7 @@ const mg_native mg_natives_str[] = {
     {"strings.replacePairs", strings_replace_pairs},
     BOTH("toCase", to_case),
     BOTH("ToValidUTF8", to_valid),
+    {"path.Clean", path_clean},
     {"bytes.Runes", bytes_runes},
     UTF8("DecodeRune", decode),
     UTF8("DecodeRuneInString", decode),

@@ -1,0 +1,11 @@
+package runtime
+
+import "unsafe"
+
+// AddCleanup has cleanup called with arg some time after the object ptr points to is unreachable.
+func AddCleanup[T, S any](ptr *T, cleanup func(S), arg S) Cleanup {
+	if ptr == nil {
+		panic(plainError("runtime.AddCleanup: ptr is nil"))
+	}
+	return Cleanup{addCleanup(unsafe.Pointer(ptr), func() { cleanup(arg) })}
+}
