@@ -72,7 +72,9 @@ func Log10(x complex128) complex128 {
 func Pow(x, y complex128) complex128 {
 	if x == 0 {
 		switch {
-		case y == 0:
+		case IsNaN(y):
+			return NaN()
+		case real(y) == 0:
 			return 1
 		case real(y) > 0:
 			return 0

@@ -104,7 +104,7 @@ func Atan(x complex128) complex128 {
 	if a == 0 {
 		return NaN()
 	}
-	w := 0.5 * math.Atan2(2*re, a)
+	w := reducePi(0.5 * math.Atan2(2*re, a))
 	t := im - 1
 	b := x2 + t*t
 	if b == 0 {

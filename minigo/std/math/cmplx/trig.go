@@ -175,12 +175,12 @@ var oneOverPi = [...]uint64{
 	0xa7a31fb34f2ff516, 0xba93dd63f5f2f8bd, 0x9e839cfbc5294975, 0x35fdafd88fc6ae84, 0x2b0198237e3db5d5,
 }
 
-// reducePi returns x >= 0 less a whole multiple of pi, between -pi/2 and pi/2.
+// reducePi returns x, at least -pi/2, less a whole multiple of pi, between -pi/2 and pi/2.
 func reducePi(x float64) float64 {
 	if x < 1<<30 {
 		// pi in three parts.
 		n := float64(int64(x/math.Pi + 0.5))
-		return ((x - n*3.14159265160560607910e0) - n*1.98418714791870343106e-09) - n*1.14423774522196636802e-17
+		return ((x - n*3.14159250259399414062) - n*1.50995788317231927067e-07) - n*1.07806057163162381058e-14
 	}
 	exponent := int(math.Float64bits(x)>>52&0x7FF) - 1023 - 52
 	c := math.Float64bits(x)&(1<<52-1) | 1<<52

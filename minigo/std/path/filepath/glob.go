@@ -1,17 +1,24 @@
 package filepath
 
 import (
+	"errors"
+	"internal/shellmatch"
 	"os"
-	"path"
 	"sort"
 	"strings"
 )
 
 // ErrBadPattern says that a pattern is malformed.
-var ErrBadPattern = path.ErrBadPattern
+var ErrBadPattern = errors.New("syntax error in pattern")
 
-// Match reports whether all of name matches a shell pattern, as path.Match does.
-func Match(pattern, name string) (matched bool, err error) { return path.Match(pattern, name) }
+// Match reports whether all of name matches a shell pattern, as path.Match does; it reads a pattern only as far as it can match.
+func Match(pattern, name string) (matched bool, err error) {
+	matched, ok := shellmatch.Match(pattern, name, false)
+	if !ok {
+		return false, ErrBadPattern
+	}
+	return matched, nil
+}
 
 const globDepthMax = 10000 // separators in a pattern
 

@@ -99,6 +99,9 @@ func Rel(basePath, targPath string) (string, error) {
 	if IsAbs(base) != IsAbs(target) {
 		return "", errors.New("Rel: can't make " + targPath + " relative to " + basePath)
 	}
+	if target == "." {
+		target = ""
+	}
 	// Drop the elements they have in common.
 	for base != "" && target != "" {
 		b, baseRest, _ := strings.Cut(base, "/")
@@ -172,18 +175,13 @@ func EvalSymlinks(path string) (string, error) {
 	return Clean(done), nil
 }
 
-// parent goes up one directory from a path without links.
+// parent goes up one directory. As in Go ".." is added where there is no element to take away but the first.
 func parent(path string) string {
-	switch dir, file := Split(path); {
-	case path == "/":
-		return path
-	case path == "" || file == "..":
+	dir, file := Split(path)
+	if dir == "" || dir == "/" || file == ".." {
 		return join(path, "..")
-	case dir == "/":
-		return dir
-	default:
-		return strings.TrimSuffix(dir, "/")
 	}
+	return dir[:len(dir)-1]
 }
 
 // join adds an element without cleaning.

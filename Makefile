@@ -1,0 +1,64 @@
+# The work of the project, one target each; every target prints the plain commands that it runs.
+#
+#   make            a ready `.venv/bin/minigo`; quick when nothing has changed
+#   make demo       a tour of what minigo shows
+#   make test       all tests           make lint      ruff and mypy
+#   make gen        generated sources   make oracle    hold the test programs against real Go
+#   make san        tests under ASan and UBSan
+#   make cc         compile_commands.json, for editors
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+GO ?= go
+SAN := build/san
+
+MACHINE := minigo/machine/_machine.abi3.so
+C_FILES := $(wildcard vm/*.c vm/*.h vm/*.inc native/*.c native/*.h native/*.inc)
+
+.PHONY: all demo test lint gen san oracle cc clean
+
+all: $(VENV)/ready $(MACHINE)
+	$(BIN)/python -m minigo.compile.stdlib
+
+# An editable install; it compiles the machine and the standard library as any install does.
+$(VENV)/ready: pyproject.toml setup.py bin/minigo native/build.py
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $@
+
+$(MACHINE): $(C_FILES) setup.py native/build.py | $(VENV)/ready
+	$(BIN)/python setup.py --quiet build_ext --inplace
+	touch $@
+
+demo: all
+	$(BIN)/minigo run examples/tour.go
+
+test: all
+	$(BIN)/python vm/gen.py --check
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/ready
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+gen: $(VENV)/ready
+	$(BIN)/python vm/gen.py
+
+oracle: $(VENV)/ready
+	cd tests && ../$(BIN)/python oracle.py --go $(GO)
+
+san: $(VENV)/ready $(MACHINE)
+	CFLAGS="-fsanitize=address,undefined -fno-omit-frame-pointer -UNDEBUG -g" \
+	LDFLAGS="-fsanitize=address,undefined" \
+	$(BIN)/python setup.py --quiet build_ext --build-lib $(SAN) --build-temp $(SAN)/temp
+	MINIGO_MACHINE=$(SAN)/$(MACHINE) ASAN_OPTIONS=detect_leaks=0:handle_segv=0 \
+	LD_PRELOAD="$$($(CC) -print-file-name=libasan.so) $$($(CC) -print-file-name=libubsan.so)" \
+	$(BIN)/python -m pytest tests/test_lang.py
+
+cc:
+	$(PYTHON) native/compile_commands.py > compile_commands.json
+
+clean:
+	rm -rf build $(MACHINE) minigo/machine/_cdef.py minigo/std/toolchain minigo/syntax/go.tables
+	find minigo/std -name '*.mgi' -delete

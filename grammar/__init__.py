@@ -1,0 +1,1 @@
+"""The grammar of Go, as data: go.lark."""

@@ -1,0 +1,7 @@
+"""`python -m minigo`."""
+
+import sys
+
+from minigo.cli import main
+
+sys.exit(main(sys.argv[1:]))

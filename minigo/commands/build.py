@@ -1,0 +1,41 @@
+"""minigo build: compile a program and write its image."""
+
+from __future__ import annotations
+
+import sys
+
+from minigo.commands.check import REPORT_FLAGS, report_errors
+from minigo.commands.flags import Flag, Values
+from minigo.errors import CompileError, UsageError
+
+USAGE = "build [flags] files|folder|-"
+HELP = """
+Build compiles a program. With -o its image is written to a file, which `minigo run FILE.mgo` runs;
+without, errors are all there is to see. With -m it is told of each defer statement which kind
+it is and why.
+"""
+FLAGS = (
+    *REPORT_FLAGS,
+    Flag("m", "print the kind of each defer statement and the reason"),
+    Flag("o", "write the image to FILE", "text", "FILE"),
+)
+
+
+def run(values: Values, arguments: list[str]) -> int:
+    """Build the program that the arguments name."""
+    from minigo.compile.build import build_program
+
+    try:
+        program = build_program(arguments)
+    except CompileError as error:
+        return report_errors(values, error)
+    if values.on("m"):
+        for line in program.decisions:
+            print(line, file=sys.stderr)
+    if name := values.text("o"):
+        try:
+            with open(name, "wb") as file:
+                file.write(program.image)
+        except OSError as error:
+            raise UsageError(f"{name}: {(error.strerror or str(error)).lower()}") from None
+    return 0

@@ -1,0 +1,169 @@
+"""minigo run: compile a program, or find it compiled already, and run it.
+
+With a compiled program in the cache nothing of the compiler is imported.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from minigo import cache
+from minigo.commands.flags import Flag, Values
+from minigo.process import die_by, leave
+
+TYPE_CHECKING = False  # as typing has it, whose import is dear
+if TYPE_CHECKING:
+    from minigo.machine.run import Outcome
+
+USAGE = "run [flags] files|folder|- [arguments]"
+HELP = """
+Run compiles and runs a Go program: one or more files, a folder, standard input (-), or an image
+that `minigo build` has written. What follows the last .go file, or the folder, is handed to the
+program. `minigo prog.go` is short for `minigo run prog.go`, so a script may begin with
+#!/usr/bin/env minigo.
+
+The exit status is the program's own; 2 when it dies of a panic or a fatal error, 1 when it
+does not compile, 124 when a limit was hit.
+"""
+FLAGS = (
+    Flag("e", "run CODE as the body of main; packages are imported as needed", "text", "CODE"),
+    Flag("seed", "seed of select, map iteration and the scheduler; random chooses and prints one",
+         "text", "N", "MINIGO_SEED"),
+    Flag("timeout", "end the program after D of running, such as 500ms or 10s", "duration",
+         environment="MINIGO_TIMEOUT"),
+    Flag("maxsteps", "end the program after N calls and backward jumps", "int",
+         environment="MINIGO_MAXSTEPS"),
+    Flag("maxmem", "end the program when its heap exceeds BYTES, such as 64MB", "size"),
+    Flag("maxout", "end the program when it has written BYTES", "size"),
+    Flag("nocache", "neither look for the compiled program in the cache nor keep it there"),
+    Flag("stats", "print the machine's counters when the program has ended"),
+    Flag("status", "write how the program ended to FILE, as JSON", "text", "FILE"),
+)  # fmt: skip
+
+
+def run(values: Values, arguments: list[str]) -> int:
+    """Run the program that the arguments name."""
+    names, rest = _split(values, arguments)
+    record = values.text("status")
+    if not record:
+        return _finish(_execute(values, names, rest))
+    from minigo.commands import status
+
+    try:
+        outcome = _execute(values, names, rest)
+    except Exception as error:
+        status.write(record, status.of_error(error))
+        raise
+    status.write(record, status.of_outcome(outcome))
+    return _finish(outcome)
+
+
+def _split(values: Values, arguments: list[str]) -> tuple[list[str], list[str]]:
+    """The program and its arguments. Code given by -e has no name."""
+    if "e" in values.given:
+        return [], arguments
+    if not arguments:
+        from minigo.errors import UsageError
+
+        raise UsageError("run: no Go files listed")
+    count = 0
+    while count < len(arguments) and arguments[count].endswith(".go"):
+        count += 1
+    return arguments[: count or 1], arguments[count or 1 :]
+
+
+def _execute(values: Values, names: list[str], arguments: list[str]) -> Outcome:
+    image, entry = _image(values, names)
+    from minigo.machine.run import LoadError, Machine
+
+    argv = [names[0] if names else "-e", *arguments]
+    machine = Machine(argv, _options(values), os.environ.get("GOTRACEBACK", ""))
+    try:
+        machine.load(image)
+    except LoadError:
+        if not entry:
+            raise
+        cache.drop(entry)
+        machine.load(_compile(values, names)[0])
+    outcome = machine.run()
+    if values.on("stats"):
+        rows = (f"{count:>12} {name}\n" for name, count in machine.statistics().items())
+        sys.stderr.write("".join(rows))
+    return outcome
+
+
+def _finish(outcome: Outcome) -> int:
+    """End as the program did."""
+    if outcome.end == "internal":
+        raise RuntimeError(f"machine: {outcome.text}")
+    if outcome.end == "limit":
+        print(f"minigo: {outcome.text}", file=sys.stderr)
+    sys.stderr.flush()
+    if outcome.end == "signal":
+        return die_by(outcome.status)
+    leave(outcome.status)
+
+
+def _image(values: Values, names: list[str]) -> tuple[bytes, str]:
+    """The image of a program and the name of its cache entry, "" when it has none."""
+    if names and names[0].endswith(".mgo"):
+        from minigo.compile.sources import read_file
+
+        return read_file(names[0]), ""
+    entry = "" if values.on("nocache") else _entry(values, names)
+    image = cache.load(entry) if entry else None
+    if image is None:
+        image, inputs = _compile(values, names)
+        if entry:
+            cache.store(entry, inputs, image)
+    return image, entry
+
+
+def _entry(values: Values, names: list[str]) -> str:
+    """The name of the cache entry of a program; "" for one that is not kept."""
+    here = os.getcwd()
+    files = [] if names else [("", values.text("e").encode())]
+    for name in names:
+        try:
+            with open(name, "rb") as file:
+                files.append((os.path.join(here, name), file.read()))
+        except OSError:
+            return ""  # a folder, or standard input; what can't be read the compiler will tell
+    return cache.key("run", files)
+
+
+def _compile(values: Values, names: list[str]) -> tuple[bytes, list[cache.Input]]:
+    from minigo.compile.build import build_program
+
+    program = build_program(names, None if names else values.text("e"))
+    return program.image, program.inputs
+
+
+def _options(values: Values) -> dict[str, int]:
+    """The machine's options as the flags and Go's variables set them."""
+    options = {
+        "seed": _seed(values.text("seed")),
+        "timeout_ms": values.number("timeout"),
+        "max_steps": values.number("maxsteps"),
+        "max_memory": values.number("maxmem"),
+        "max_output": values.number("maxout"),
+    }
+    percent = os.environ.get("GOGC", "")
+    if percent == "off":
+        options["gc_percent"] = -1
+    elif percent.isdigit():
+        options["gc_percent"] = max(1, int(percent))
+    return options
+
+
+def _seed(text: str) -> int:
+    if text == "random":
+        seed = int.from_bytes(os.urandom(4), "little") or 1
+        print(f"minigo: seed {seed}", file=sys.stderr)
+        return seed
+    if text and not text.isdigit():
+        from minigo.errors import UsageError
+
+        raise UsageError(f"run: -seed takes a number or random, not {text}")
+    return int(text or "0")

@@ -1,0 +1,479 @@
+"""Assignments, definitions, and variable declarations.
+
+An assignment to one place evaluates the value first, then what the place needs. One to several
+places first evaluates the operands on the left as far as the assignment itself could change them,
+then all values into temporaries, and then stores from left to right.
+"""
+
+from __future__ import annotations
+
+from minigo.check.objects import Object, Var
+from minigo.compile import rtypes
+from minigo.compile.composite import fill
+from minigo.compile.constant import push_constant
+from minigo.compile.convert import adapt, expr_to
+from minigo.compile.expr import type_of_tuple
+from minigo.compile.function import CELL, SLOT, Builder
+from minigo.compile.memory import LOCAL, Ref, address, load, store
+from minigo.compile.operators import arithmetic, is_nil, shift
+from minigo.compile.order import hoist, is_steady, order
+from minigo.ir import _ops as op
+from minigo.ir.model import Type
+from minigo.syntax import ast
+
+LARGE = 64  # bytes from which on values are copied from memory to memory
+
+
+def _assign(b: Builder, s: ast.AssignStmt) -> None:
+    mark = b.next
+    b.line(s.pos, True)
+    lhs, rhs = s.lhs, s.rhs
+    if s.op == ":=":
+        _define(b, s)
+    elif s.op != "=":
+        _op_assign(b, lhs[0], s.op[:-1], rhs[0], s.op_pos)
+        b.release(mark)
+    elif len(lhs) == 1:
+        assign_one(b, lhs[0], rhs[0])
+        b.release(mark)
+    else:
+        _assign_several(b, lhs, rhs)
+        b.release(mark)
+    if b.hoisted:
+        b.hoisted.clear()
+
+
+def unparen(e: ast.Expr) -> ast.Expr:
+    """An expression without parentheses around it."""
+    while isinstance(e, ast.ParenExpr):
+        e = e.x
+    return e
+
+
+def is_blank(e: ast.Expr) -> bool:
+    """Whether an operand on the left is the blank identifier."""
+    return type(e) is ast.Ident and e.name == "_"
+
+
+def assign_one(b: Builder, lhs: ast.Expr, value: ast.Expr) -> None:
+    """`lhs = value`"""
+    lhs = unparen(lhs)
+    if is_blank(lhs):
+        if b.types[value].value is None:
+            _discard(b, value)
+        return
+    typ = b.type_of_lhs(lhs)
+    if type(lhs) is ast.Ident:
+        var = b.uses.get(lhs)
+        where = b.vars.get(var)  # type: ignore[arg-type]
+        if where is not None and where[0] == SLOT:
+            expr_to(b, value, typ)
+            if typ.size:
+                b.emit((op.SET, where[1], typ.slots))
+            return
+    if lhs in b.calls:
+        hoist(b, lhs)
+        hoist(b, value)
+    if isinstance(lhs, ast.IndexExpr) and b.type_of(lhs.x).kind == rtypes.MAP:
+        if value in b.calls:
+            hoist(b, value)
+        ref = b.ref(lhs)
+        expr_to(b, value, typ)
+        b.line(lhs.lbrack)
+        store(b, ref, typ)
+    elif typ.size >= LARGE and _move(b, lhs, value, typ):
+        return
+    else:
+        expr_to(b, value, typ)
+        b.line(lhs.pos)
+        store(b, b.ref(lhs), typ)
+
+
+def _discard(b: Builder, value: ast.Expr) -> None:
+    """`_ = value`"""
+    if is_nil(b, value):
+        return
+    b.expr(value)
+    slots = b.type_of(value).slots
+    if slots:
+        b.emit((op.DROP, slots))
+
+
+def _move(b: Builder, lhs: ast.Expr, value: ast.Expr, typ: Type) -> bool:
+    """Copy a large value from place to place; whether that was done."""
+    value = unparen(value)
+    tv = b.types.get(value)
+    if tv is None or tv.mode != "var" or b.type_of(value) is not typ or value in b.hoisted:
+        return False
+    if not (_is_far(b, lhs) and _is_far(b, value)):
+        return False
+    order(b, (value, lhs))
+    address(b, b.ref(value), typ)
+    kept = b.spill(1)
+    address(b, b.ref(lhs), typ)
+    to = b.spill(1)
+    b.emit((op.GET, kept, 1))
+    b.emit((op.GET, to, 1))
+    b.emit((op.MOVE, typ.size))
+    return True
+
+
+def _is_far(b: Builder, e: ast.Expr) -> bool:
+    """Whether a place is certainly not in the frame."""
+    e = unparen(e)
+    if isinstance(e, ast.StarExpr):
+        return True
+    if isinstance(e, ast.Ident):
+        return not b.is_slot(b.uses.get(e))
+    if isinstance(e, ast.SelectorExpr):
+        return e in b.source.info.selections and b.type_of(e.x).kind == rtypes.POINTER
+    return isinstance(e, ast.IndexExpr) and b.type_of(e.x).kind in (rtypes.SLICE, rtypes.POINTER)
+
+
+# ---- several at once
+
+
+def _assign_several(b: Builder, lhs: list[ast.Expr], rhs: list[ast.Expr]) -> None:
+    lhs = [unparen(e) for e in lhs]
+    changed = {b.uses.get(e) for e in lhs if type(e) is ast.Ident}
+    far = [e for e in lhs if type(e) is not ast.Ident]
+    if len(rhs) < len(lhs):
+        for e in far:
+            hoist(b, e)
+        have, refs = push_tuple(b, rhs[0])
+        for e in far:
+            pin(b, e, changed)
+        for e, source, ref in zip(lhs, have, refs, strict=True):
+            store_from(b, e, ref, source)
+        return
+    order(b, [*far, *rhs])
+    if all(type(e) is ast.Ident and (is_blank(e) or b.is_slot(b.uses.get(e))) for e in lhs):
+        _assign_slots(b, lhs, rhs)
+        return
+    for e in far:
+        pin(b, e, changed)
+    kept = []
+    for e, value in zip(lhs, rhs, strict=True):
+        typ = b.type_of(value) if is_blank(e) else b.type_of_lhs(e)
+        expr_to(b, value, typ)
+        kept.append((b.spill(typ.slots), typ))
+    for e, (slot, typ) in zip(lhs, kept, strict=True):
+        store_from(b, e, (LOCAL, slot << 3, 0), typ)
+
+
+def _assign_slots(b: Builder, lhs: list[ast.Expr], rhs: list[ast.Expr]) -> None:
+    """Variables in the frame: push all values, then pop them."""
+    targets: list[tuple[int, int]] = []
+    for e, value in zip(lhs, rhs, strict=True):
+        if is_blank(e):
+            typ = b.type_of(value)
+            b.expr(value)
+            targets.append((-1, typ.slots))
+        else:
+            typ = b.type_of_lhs(e)
+            expr_to(b, value, typ)
+            targets.append((b.vars[b.uses[e]][1], typ.slots))  # type: ignore[index]
+    for slot, n in reversed(targets):
+        if n:
+            b.emit((op.DROP, n) if slot < 0 else (op.SET, slot, n))
+
+
+def store_from(b: Builder, e: ast.Expr, value: Ref, source: Type) -> None:
+    """Store a value of type `source` that lies in the frame."""
+    if is_blank(e):
+        return
+    typ = b.type_of_lhs(e)
+    ref = b.ref(e) if _is_entry(b, e) else None
+    load(b, value, source)
+    adapt(b, source, typ)
+    b.line(e.pos)
+    store(b, ref or b.ref(e), typ)
+
+
+def _is_entry(b: Builder, e: ast.Expr) -> bool:
+    return isinstance(e, ast.IndexExpr) and b.type_of(e.x).kind == rtypes.MAP
+
+
+def pin(b: Builder, e: ast.Expr, changed: set[Object | None]) -> None:
+    """Evaluate the operands of a place into temporaries, unless they are variables in the frame
+    that are not among the `changed`, so that the place can be found again any time in this
+    statement."""
+    e = unparen(e)
+    if isinstance(e, ast.StarExpr):
+        _pin_value(b, e.x, changed)
+    elif isinstance(e, ast.SelectorExpr):
+        if e in b.source.info.selections:
+            if b.type_of(e.x).kind == rtypes.POINTER:
+                _pin_value(b, e.x, changed)
+            else:
+                pin(b, e.x, changed)
+    elif isinstance(e, ast.IndexExpr):
+        if b.type_of(e.x).kind == rtypes.ARRAY:
+            pin(b, e.x, changed)
+        else:
+            _pin_value(b, e.x, changed)
+        _pin_value(b, e.indices[0], changed)
+
+
+def _pin_value(b: Builder, e: ast.Expr, changed: set[Object | None]) -> None:
+    e = unparen(e)
+    if e in b.hoisted or b.types[e].value is not None:
+        return
+    if is_steady(b, e):
+        root = e
+        while isinstance(root, ast.SelectorExpr | ast.ParenExpr):
+            root = root.x
+        if not (isinstance(root, ast.Ident) and b.uses.get(root) in changed):
+            return
+    typ = b.type_of(e)
+    b.expr(e)
+    b.hoisted[e] = (b.spill(typ.slots), typ.slots)
+
+
+def push_tuple(b: Builder, e: ast.Expr) -> tuple[list[Type], list[Ref]]:
+    """Evaluate what gives several values into the frame; their types and places."""
+    e = unparen(e)
+    t = b.types[e].type
+    if isinstance(e, ast.CallExpr):
+        have = type_of_tuple(b, t)
+        b.expr(e)
+    else:
+        have = comma_ok(b, e)
+    slot = b.spill(sum(typ.slots for typ in have))
+    refs: list[Ref] = []
+    for typ in have:
+        refs.append((LOCAL, slot << 3, 0))
+        slot += typ.slots
+    return have, refs
+
+
+def comma_ok(b: Builder, e: ast.Expr) -> list[Type]:
+    """Push the two values of `m[k]` or `x.(T)`; their types."""
+    t = b.types[e].type
+    have = type_of_tuple(b, t)
+    if len(have) == 1:
+        have.append(b.unit.bool_type)
+    if isinstance(e, ast.IndexExpr):
+        typ = b.type_of(e.x)
+        assert typ.map_key is not None
+        order(b, (e.x, e.indices[0]))
+        b.expr(e.x)
+        expr_to(b, e.indices[0], typ.map_key)
+        b.line(e.lbrack)
+        b.emit((op.MAP_GET_OK, typ))
+    elif isinstance(e, ast.TypeAssertExpr):
+        b.expr(e.x)
+        code = op.ASSERT_IFACE_OK if have[0].kind == rtypes.INTERFACE else op.ASSERT_OK
+        b.emit((code, have[0]))
+    else:
+        raise b.unit.refuse(e.pos, "channels")
+    return have
+
+
+# ---- definitions
+
+
+def _define(b: Builder, s: ast.AssignStmt) -> None:
+    """`:=` declares those variables on the left that are new."""
+    lhs, rhs = s.lhs, s.rhs
+    defs = b.defs
+    if len(lhs) == 1:
+        var = defs[lhs[0]]  # type: ignore[index]
+        if type(var) is Var:
+            define_var(b, var, rhs[0])
+            return
+        mark = b.next
+        _discard(b, rhs[0])
+        b.release(mark)
+        return
+    new: list[tuple[Var, Type]] = []
+    places: list[tuple[Var | None, Type | None]] = []
+    for e in lhs:
+        assert isinstance(e, ast.Ident)
+        var = defs.get(e)
+        if type(var) is Var:
+            assert var.typ is not None
+            new.append((var, b.rtype(var.typ)))
+            places.append(new[-1])
+        else:
+            old = b.uses.get(e)
+            known = type(old) is Var and e.name != "_"
+            places.append((old, b.type_of_lhs(e)) if known else (None, None))  # type: ignore[arg-type]
+    # The slots come first, since those of temporaries are given back.
+    where = {var: _reserve(b, var, typ) for var, typ in new}
+    mark = b.next
+    if len(rhs) < len(lhs):
+        have, refs = push_tuple(b, rhs[0])
+        for (var, typ), source, ref in zip(places, have, refs, strict=True):
+            if var is not None and typ is not None:
+                load(b, ref, source)
+                adapt(b, source, typ)
+                _store_new(b, var, typ, where)
+    else:
+        order(b, rhs)
+        if all(var is None or var in where for var, _ in places):
+            for (var, typ), e in zip(places, rhs, strict=True):
+                if var is None or typ is None:
+                    _discard(b, e)
+                else:
+                    expr_to(b, e, typ)
+                    b.put(where[var], typ)
+        else:
+            kept = []
+            for (_, typ), e in zip(places, rhs, strict=True):
+                want = typ or b.type_of(e)
+                expr_to(b, e, want)
+                kept.append((b.spill(want.slots), want))
+            for (var, _), (slot, want) in zip(places, kept, strict=True):
+                if var is not None:
+                    load(b, (LOCAL, slot << 3, 0), want)
+                    _store_new(b, var, want, where)
+    b.release(mark)
+    for var, typ in new:
+        b.vars[var] = where[var]
+        b.show(var, typ, where[var])
+
+
+def _reserve(b: Builder, var: Var, typ: Type) -> tuple[int, int]:
+    if var in b.facts.cells or typ.size > b.max_local:
+        return (CELL, b.alloc(1))
+    return (SLOT, b.alloc(typ.slots))
+
+
+def _store_new(
+    b: Builder, var: Var, typ: Type, where: dict[Var, tuple[int, int]]
+) -> None:
+    if var in where:
+        b.put(where[var], typ)
+    else:
+        store(b, b.var_ref(var), typ)
+
+
+def define_var(b: Builder, var: Var, value: ast.Expr) -> None:
+    """Declare a variable with an initial value."""
+    assert var.typ is not None
+    typ = b.rtype(var.typ)
+    where = _reserve(b, var, typ)
+    mark = b.next
+    inner = unparen(value)
+    if (
+        where[0] == SLOT
+        and isinstance(inner, ast.CompositeLit)
+        and typ.kind in (rtypes.STRUCT, rtypes.ARRAY)
+        and b.type_of(inner) is typ
+    ):
+        fill(b, inner, typ, (True, where[1] << 3, 0), False)
+    else:
+        expr_to(b, value, typ)
+        b.put(where, typ)
+    b.release(mark)
+    b.vars[var] = where
+    b.show(var, typ, where)
+
+
+def _decl(b: Builder, s: ast.DeclStmt) -> None:
+    if s.decl.tok != "var":
+        return
+    for spec in s.decl.specs:
+        assert isinstance(spec, ast.ValueSpec)
+        b.line(spec.pos, True)
+        declare_vars(b, spec)
+        b.hoisted.clear()
+
+
+def declare_vars(b: Builder, spec: ast.ValueSpec) -> None:
+    """`var a, b T = x, y`"""
+    variables = [b.defs.get(name) for name in spec.names]
+    if not spec.values:
+        for var in variables:
+            if type(var) is Var:
+                assert var.typ is not None
+                typ = b.rtype(var.typ)
+                b.zero(b.declare(var, typ), typ)
+                b.show(var, typ, b.vars[var])
+        return
+    if len(spec.names) == 1 and type(variables[0]) is Var and spec.names[0].name != "_":
+        define_var(b, variables[0], spec.values[0])
+        return
+    typed: list[tuple[Var, Type]] = []
+    for var in variables:
+        assert isinstance(var, Var) and var.typ is not None
+        typed.append((var, b.rtype(var.typ)))
+    where = {var: _reserve(b, var, typ) for var, typ in typed}
+    mark = b.next
+    if len(spec.values) < len(typed):
+        have, refs = push_tuple(b, spec.values[0])
+        for (var, typ), source, ref in zip(typed, have, refs, strict=True):
+            load(b, ref, source)
+            adapt(b, source, typ)
+            b.put(where[var], typ)
+    else:
+        order(b, spec.values)
+        for (var, typ), value in zip(typed, spec.values, strict=True):
+            expr_to(b, value, typ)
+            b.put(where[var], typ)
+    b.release(mark)
+    for var, typ in typed:
+        b.vars[var] = where[var]
+        b.show(var, typ, where[var])
+
+
+# ---- x op= y, x++, x--
+
+
+def _inc_dec(b: Builder, s: ast.IncDecStmt) -> None:
+    mark = b.next
+    b.line(s.pos, True)
+    _op_assign(b, s.x, s.op[0], None, s.op_pos)
+    b.release(mark)
+    if b.hoisted:
+        b.hoisted.clear()
+
+
+def _op_assign(b: Builder, lhs: ast.Expr, operator: str, value: ast.Expr | None, pos: int) -> None:
+    """`lhs op= value`, where a missing value is 1; the operands of `lhs` are evaluated once."""
+    lhs = unparen(lhs)
+    typ = b.type_of_lhs(lhs)
+    if lhs in b.calls:
+        hoist(b, lhs)
+    if type(lhs) is ast.Ident:
+        if value is not None and value in b.calls and not b.is_slot(b.uses.get(lhs)):
+            hoist(b, value)
+    else:
+        if value is not None:
+            hoist(b, value)
+        pin(b, lhs, set())
+    if _is_entry(b, lhs):
+        entry = b.ref(lhs)
+        load(b, b.ref(lhs), typ)
+        _apply(b, operator, typ, value, pos)
+        store(b, entry, typ)
+    else:
+        load(b, b.ref(lhs), typ)
+        _apply(b, operator, typ, value, pos)
+        store(b, b.ref(lhs), typ)
+
+
+def _apply(
+    b: Builder, operator: str, typ: Type, value: ast.Expr | None, pos: int
+) -> None:
+    if value is None:
+        if typ.kind <= rtypes.UINTPTR:
+            b.emit((op.CONST, 1))
+        else:
+            push_constant(b, 1, typ)
+        arithmetic(b, operator, typ)
+    elif operator in ("<<", ">>"):
+        b.expr(value)
+        b.line(pos)
+        shift(b, operator, typ, value)
+    else:
+        b.expr(value)
+        if operator in ("/", "%"):
+            b.line(pos)
+        arithmetic(b, operator, typ)
+
+
+Builder.stmts.update(
+    {ast.AssignStmt: _assign, ast.IncDecStmt: _inc_dec, ast.DeclStmt: _decl}
+)

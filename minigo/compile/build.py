@@ -1,0 +1,215 @@
+"""From source to a linked program: the road through all stages, over a program and what it imports.
+
+A `Build` knows the packages of one run. Packages of the standard library come from their images
+(`std`), all others from source: local packages below the folder of go.mod, each compiled when it is
+first imported. Nothing is executed.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+
+from minigo import cache
+from minigo.check.checker import ImportFailure, check_package
+from minigo.check.info import CheckedPackage
+from minigo.check.objects import Package
+from minigo.check.universe import UNSAFE
+from minigo.compile import sources, std
+from minigo.compile.link import link
+from minigo.compile.package import compile_package
+from minigo.compile.snippet import parse_snippet
+from minigo.compile.sources import Source
+from minigo.errors import CompileError, Diagnostic, UsageError, not_supported
+from minigo.ir import model as ir
+from minigo.ir.encode import encode
+from minigo.ir.image import Image
+from minigo.ir.verify import verify
+from minigo.source import NO_POS, FileSet, Pos
+from minigo.syntax import ast
+from minigo.syntax.parser import parse_file
+
+
+@dataclass(slots=True)
+class Program:
+    """A linked program. `inputs` are the files and folders it was made from besides those named on
+    the command line and the standard library; `decisions` tell of its defer statements."""
+
+    image: bytes
+    inputs: list[cache.Input] = field(default_factory=list)
+    decisions: list[str] = field(default_factory=list)
+
+
+def build_program(names: list[str], code: str | None = None, *, variables: bool = False) -> Program:
+    """Build the program that a command line names, or the one whose main has the body `code`."""
+    build = Build()
+    main = build.compile_main(names, code)
+    linked = link(build.all_images(main), variables=variables)
+    return Program(linked, build.inputs, build.decisions)
+
+
+def check_program(names: list[str]) -> None:
+    """Raise CompileError unless the package that a command line names compiles."""
+    build = Build()
+    source = sources.program(names)
+    build.check(source, build.parse(source))
+
+
+def package_image(names: list[str]) -> Image:
+    """The image of one package: of the standard library when `names` is an import path of it."""
+    if len(names) == 1 and not os.path.exists(names[0]) and std.exists(names[0]):
+        return std.image(names[0])
+    return Build().compile_main(names)
+
+
+class Build:
+    """The packages of one run, by import path: as the checker knows them, and as images."""
+
+    def __init__(self) -> None:
+        self.files = FileSet()
+        self.packages: dict[str, Package] = {"unsafe": UNSAFE}
+        self.checked: dict[str, CheckedPackage] = {}
+        self.images: dict[str, Image] = {}
+        self.inputs: list[cache.Input] = []
+        self.decisions: list[str] = []
+        self.module: sources.Module | None = None
+        self._importing: list[str] = []
+        self._shown: dict[str, str] = {}  # how the go command calls packages
+
+    # ---- stages
+
+    def parse(self, source: Source) -> list[ast.SourceFile]:
+        """The syntax trees of a package. Raises CompileError for syntax errors and bad imports."""
+        errors: list[Diagnostic] = []
+        trees: list[ast.SourceFile] = []
+        for name, content in source.files:
+            parse = parse_snippet if name == sources.CODE else parse_file
+            tree = parse(self.files.add(name, content), errors.append)
+            if tree is not None:
+                trees.append(tree)
+        if errors:
+            raise CompileError(source.shown, errors, self.files)
+        self._check_imports(trees)
+        return trees
+
+    def check(
+        self, source: Source, trees: list[ast.SourceFile], path: str = "", *, native: bool = False
+    ) -> CheckedPackage:
+        """Check a package. `path` is its import path, which for a program is that of package main.
+        With `native`, functions without a body are bound to the machine's."""
+        errors: list[Diagnostic] = []
+        name = trees[0].package.name
+        checked = check_package(
+            path or name, name, trees, self.files, self.import_package, errors.append,
+            go_version=self.module.go_version if self.module else f"go1.{sources.GO_MINOR}",
+            bodyless=native,
+        )  # fmt: skip
+        if errors:
+            raise CompileError(source.shown, errors, self.files)
+        self.checked[checked.package.path] = checked
+        self._shown[checked.package.path] = source.shown
+        return checked
+
+    def compile(self, checked: CheckedPackage) -> Image:
+        """The image of a checked package."""
+        return Image(encode(self.lower(checked)))
+
+    def lower(self, checked: CheckedPackage) -> ir.Package:
+        """The verified IR of a checked package. Raises CompileError for what is not supported."""
+        errors: list[Diagnostic] = []
+        package = compile_package(
+            checked, self.files, errors.append, self.bodies, self.decisions.append
+        )
+        if errors:
+            raise CompileError(self._shown[checked.package.path], errors, self.files)
+        verify(package)
+        return package
+
+    # ---- packages
+
+    def compile_main(self, names: list[str], code: str | None = None) -> Image:
+        """The main package of a program."""
+        source = sources.program(names) if code is None else sources.snippet(code)
+        self.module = sources.find_module(source.folder) if source.folder else None
+        trees = self.parse(source)
+        checked = self.check(source, trees)
+        if checked.package.name != "main":
+            raise UsageError(f"package {source.shown} is not a main package")
+        if checked.package.scope.lookup("main") is None:
+            text = "function main is undeclared in the main package"
+            raise CompileError(source.shown, [Diagnostic(NO_POS, text)], self.files)
+        return self.compile(checked)
+
+    def compile_std(self, path: str) -> bytes:
+        """The bytes of a package of the standard library, made from its source."""
+        return encode(self.lower(self._check_std(path)))
+
+    def all_images(self, main: Image) -> list[Image]:
+        """The images a program is linked from."""
+        local = [image for path, image in self.images.items() if not std.exists(path)]
+        paths = [path for image in (main, *local) for path in image.package()[3]]
+        return [main, *local, *std.closure(paths)]
+
+    def import_package(self, path: str) -> Package:
+        """The checker's importer: a package by its path, compiled first if it is a local one."""
+        package = self.packages.get(path)
+        if package is None:
+            if std.exists(path):
+                package = self._check_std(path).package
+            else:
+                package = self._import_local(path)
+            self.packages[path] = package
+        return package
+
+    def bodies(self, package: Package) -> CheckedPackage:
+        """A package that has been imported, with the syntax of its functions."""
+        return self.checked[package.path]
+
+    def _check_std(self, path: str) -> CheckedPackage:
+        source = std.source(path)
+        return self.check(source, self.parse(source), path, native=True)
+
+    def _import_local(self, path: str) -> Package:
+        folder = self._local_folder(path)
+        if folder is None:
+            raise ImportFailure(f"package {path} is not in std")
+        if path in self._importing:
+            chain = "\n\timports ".join([*self._importing, path])
+            raise UsageError(f"package {chain}: import cycle not allowed")
+        self._importing.append(path)
+        source = Source(path, folder, sources.read_folder(folder))
+        self.inputs.append((folder, cache.hash_file(folder)))
+        self.inputs += [(name, cache.hash_file(name)) for name, _ in source.files]
+        checked = self.check(source, self.parse(source), path)
+        self._importing.pop()
+        self.images[path] = self.compile(checked)
+        return checked.package
+
+    def _local_folder(self, path: str) -> str | None:
+        """The folder of a local package, if there is one."""
+        if self.module is None or not (path + "/").startswith(self.module.path + "/"):
+            return None
+        folder = self.module.folder + path[len(self.module.path) :]
+        return folder if os.path.isdir(folder) and sources.read_folder(folder) else None
+
+    def _check_imports(self, trees: list[ast.SourceFile]) -> None:
+        """Raise CompileError for imports that lead nowhere, in the go command's words; such errors
+        have no package. What is wrong with a path itself is left to the checker."""
+        errors: list[Diagnostic] = []
+        for spec in (spec for tree in trees for spec in tree.imports):
+            path = spec.path.value[1:-1]
+            known = path in ("unsafe", "C", "") or path in self.packages or std.available(path)
+            if not known and self._local_folder(path) is None:
+                errors.append(self._no_package(spec.path.pos, path))
+        if errors:
+            raise CompileError("", errors, self.files)
+
+    def _no_package(self, pos: Pos, path: str) -> Diagnostic:
+        first = path.partition("/")[0]
+        if first in std.FAMILIES:
+            return not_supported(pos, f"package {path}")
+        if self.module is not None and (path + "/").startswith(self.module.path + "/"):
+            return Diagnostic(pos, f"package {path} is not in this module")
+        if "." in first:
+            return not_supported(pos, f"package {path}: modules are not fetched")
+        return Diagnostic(pos, f"package {path} is not in std")

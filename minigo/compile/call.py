@@ -1,0 +1,309 @@
+"""Calls of functions, methods, func values, and methods through interfaces.
+
+What is called is found out first (`target`), without code being made, so that defer statements and
+func values can use the answer too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from minigo.check.info import Selection
+from minigo.check.instantiate import concrete
+from minigo.check.lookup import lookup_field_or_method
+from minigo.check.objects import Func
+from minigo.check.types import Signature, Tuple
+from minigo.check.types import Type as CheckType
+from minigo.compile import builtins, closure, composite, convert, instances, rtypes, wrappers
+from minigo.compile.convert import adapt, expr_to
+from minigo.compile.expr import type_of_tuple, walk
+from minigo.compile.function import Builder
+from minigo.compile.memory import LOCAL, MEMORY, Ref, address, load
+from minigo.compile.order import order
+from minigo.compile.rtypes import method_key
+from minigo.ir import _ops as op
+from minigo.ir.model import Type
+from minigo.syntax import ast
+
+
+class Receiver(NamedTuple):
+    """What a method is called on: the embedded field along `path` in x, of the type `holder`, which
+    has or points to the type the method is declared for. `pointer`: the method takes a pointer."""
+
+    x: ast.Expr
+    path: list[int]
+    holder: Type
+    pointer: bool
+
+
+class Static(NamedTuple):
+    """A function, or a method and its receiver."""
+
+    symbol: str
+    receiver: Receiver | None
+
+
+class Dynamic(NamedTuple):
+    """A method called through an interface."""
+
+    key: str
+    receiver: Receiver
+
+
+class Value(NamedTuple):
+    """A func value."""
+
+    fun: ast.Expr
+
+
+Target = Static | Dynamic | Value
+
+
+def unparen(e: ast.Expr) -> ast.Expr:
+    """An expression without parentheses around it."""
+    while isinstance(e, ast.ParenExpr):
+        e = e.x
+    return e
+
+
+def call(b: Builder, e: ast.CallExpr) -> None:
+    """Push the results of a call, of which there may be any number."""
+    mode = b.types[e.fun].mode
+    if mode == "type":
+        convert.conversion(b, e)
+    elif mode == "builtin":
+        builtins.call(b, e)
+    else:
+        _call(b, e)
+
+
+def _call(b: Builder, e: ast.CallExpr) -> None:
+    fun = unparen(e.fun)
+    where = target(b, fun)
+    typ = b.type_of(fun)
+    results = 0
+    for out in typ.outs:
+        results += out.slots
+    args = e.args
+    if type(where) is Static:
+        receiver = where.receiver
+        if e in b.calls and args:
+            order(b, args if receiver is None else (receiver.x, *args))
+        if results:
+            b.emit((op.ROOM, results))
+        if receiver is not None:
+            push_receiver(b, receiver)
+        push_args(b, e, typ)
+        b.line(e.lparen)
+        b.emit((op.CALL, where.symbol))
+    elif type(where) is Dynamic:
+        order(b, (where.receiver.x, *args))
+        slot = iface_slot(b, where.receiver)
+        if results:
+            b.emit((op.ROOM, results))
+        b.emit((op.GET, slot + 1, 1))
+        window = results + 1 + push_args(b, e, typ)
+        b.emit((op.GET, slot, 1))
+        b.line(e.lparen)
+        b.emit((op.CALL_IFACE, where.key, window, results))
+    else:
+        _call_value(b, e, fun, typ, results)
+
+
+def _call_value(b: Builder, e: ast.CallExpr, fun: ast.Expr, typ: Type, results: int) -> None:
+    slot = -1
+    if fun in b.calls:
+        b.expr(fun)
+        slot = b.spill(1)
+    order(b, e.args)
+    if results:
+        b.emit((op.ROOM, results))
+    window = results + push_args(b, e, typ)
+    if slot < 0:
+        b.expr(fun)
+    else:
+        b.emit((op.GET, slot, 1))
+    b.line(e.lparen)
+    b.emit((op.CALL_CLOSURE, window, results))
+
+
+# ---- what is called
+
+
+def target(b: Builder, fun: ast.Expr) -> Target:
+    """What a call of `fun`, an expression without parentheses, calls."""
+    if type(fun) is ast.Ident:
+        obj = b.uses.get(fun)
+        if type(obj) is Func:
+            return Static(function_symbol(b, fun, obj), None)
+    elif type(fun) is ast.SelectorExpr:
+        selection = b.source.info.selections.get(fun)
+        if selection is None:
+            obj = b.uses.get(fun.sel)
+            if type(obj) is Func:
+                return Static(function_symbol(b, fun.sel, obj), None)
+        elif selection.kind == "method":
+            return method_target(b, fun, selection)
+        elif selection.kind == "methodexpr":
+            return Static(wrappers.method_expression(b, fun), None)
+    elif type(fun) is ast.IndexExpr:
+        inner = unparen(fun.x)
+        if b.types[inner].mode != "var" and isinstance(inner, ast.Ident | ast.SelectorExpr):
+            name = inner if isinstance(inner, ast.Ident) else inner.sel
+            if name in b.source.info.instances:
+                return target(b, inner)
+    elif type(fun) is ast.FuncLit and not b.facts.functions[fun].captures:
+        return Static(closure.literal(b, fun), None)
+    return Value(fun)
+
+
+def function_symbol(b: Builder, name: ast.Ident, func: Func) -> str:
+    """The symbol of a function that `name` denotes."""
+    instance = b.source.info.instances.get(name)
+    if instance is None:
+        return b.unit.function(func)
+    return instances.function_symbol(b.unit, func, concrete_args(b, instance.type_args))
+
+
+def concrete_args(b: Builder, args: list[CheckType]) -> list[CheckType]:
+    """Type arguments as they are in this instance."""
+    smap = b.smap
+    return [concrete(arg, smap) for arg in args] if smap else args
+
+
+def method_target(b: Builder, fun: ast.SelectorExpr, selection: Selection) -> Target:
+    """What a method selector calls."""
+    func, index = selection.obj, selection.index
+    if b.smap:
+        found, path, _ = lookup_field_or_method(
+            b.type_at(fun.x), True, b.source.pkg, fun.sel.name
+        )
+        assert isinstance(found, Func) and path is not None
+        func, index = found, path
+    assert isinstance(func, Func)
+    typ = b.type_of(fun.x)
+    for i in index[:-1]:
+        if typ.kind == rtypes.POINTER:
+            assert typ.elem is not None
+            typ = typ.elem
+        typ = typ.fields[i].type
+    if typ.kind == rtypes.INTERFACE:
+        key = interface_key(b, func)
+        return Dynamic(key, Receiver(fun.x, index[:-1], typ, False))
+    owner = typ
+    if typ.kind == rtypes.POINTER and not typ.flags & rtypes.NAMED:
+        assert typ.elem is not None
+        owner = typ.elem
+    instance = b.source.info.instances.get(fun.sel)
+    args = concrete_args(b, instance.type_args) if instance is not None else []
+    symbol = instances.method_symbol(b.unit, owner, func, args)
+    pointer = instances.takes_pointer(func)
+    return Static(symbol, Receiver(fun.x, index[:-1], typ, pointer))
+
+
+def interface_key(b: Builder, func: Func) -> str:
+    """The key of a method of an interface."""
+    sig = func.typ
+    assert isinstance(sig, Signature)
+    plain = b.rtype(Signature(None, sig.params, sig.results, sig.variadic))
+    pkg = "" if func.exported or func.pkg is None else func.pkg.path
+    return method_key(func.name, pkg, plain)
+
+
+# ---- receivers and arguments
+
+
+def push_receiver(b: Builder, receiver: Receiver) -> None:
+    """Push the receiver as its method takes it."""
+    holder = receiver.holder
+    is_pointer = holder.kind == rtypes.POINTER and not holder.flags & rtypes.NAMED
+    if not receiver.path:
+        if receiver.pointer and not is_pointer:
+            address(b, b.ref(receiver.x), holder)
+            return
+        b.expr(receiver.x)
+    else:
+        ref, _ = walk(b, receiver.x, receiver.path)
+        if receiver.pointer and not is_pointer:
+            address(b, ref, holder)
+            return
+        load(b, ref, holder)
+    if is_pointer and not receiver.pointer:
+        assert holder.elem is not None
+        b.line(receiver.x.pos)
+        load(b, (MEMORY, 0, 0), holder.elem)
+
+
+def iface_slot(b: Builder, receiver: Receiver) -> int:
+    """The slot from which an interface value lies in the frame."""
+    if receiver.path:
+        ref, typ = walk(b, receiver.x, receiver.path)
+        load(b, ref, typ)
+        return b.spill(2)
+    x = unparen(receiver.x)
+    if isinstance(x, ast.Ident) and b.is_slot(b.uses.get(x)):
+        ref = b.ref(x)
+        assert ref[0] == LOCAL
+        return int(ref[1]) >> 3
+    if x in b.hoisted:
+        return b.hoisted[x][0]
+    b.expr(x)
+    return b.spill(2)
+
+
+def is_tuple_call(b: Builder, args: Sequence[ast.Expr]) -> bool:
+    """Whether a list of arguments is one call with several results."""
+    return len(args) == 1 and isinstance(b.types[args[0]].type, Tuple)
+
+
+def push_args(b: Builder, e: ast.CallExpr, typ: Type) -> int:
+    """Push the arguments of a call to a function of type `typ`; the number of words."""
+    args, ins = e.args, typ.ins
+    if len(args) == 1 and type(b.types[args[0]].type) is Tuple:
+        return _push_tuple(b, args[0], typ)
+    fixed = len(ins)
+    variadic = typ.flags & rtypes.VARIADIC and not e.ellipsis
+    if variadic:
+        fixed -= 1
+    words = 0
+    for i in range(fixed):
+        want = ins[i]
+        if want.kind == rtypes.INTERFACE:
+            expr_to(b, args[i], want)
+        else:
+            b.expr(args[i])
+        words += want.slots
+    if variadic:
+        composite.push_variadic(b, ins[fixed], args[fixed:])
+        words += 3
+    return words
+
+
+def _push_tuple(b: Builder, arg: ast.Expr, typ: Type) -> int:
+    """`f(g())` where g has several results."""
+    have = type_of_tuple(b, b.types[arg].type)
+    ins = typ.ins
+    words = sum(t.slots for t in ins)
+    b.expr(arg)
+    variadic = typ.flags & rtypes.VARIADIC
+    if not variadic and all(
+        want.kind != rtypes.INTERFACE or source.kind == rtypes.INTERFACE
+        for want, source in zip(ins, have, strict=True)
+    ):
+        return words
+    at = b.spill(sum(t.slots for t in have))
+    refs: list[Ref] = []
+    for source in have:
+        refs.append((LOCAL, at << 3, 0))
+        at += source.slots
+    fixed = len(ins) - 1 if variadic else len(ins)
+    for want, source, ref in zip(ins[:fixed], have, refs, strict=False):
+        load(b, ref, source)
+        adapt(b, source, want)
+    if variadic:
+        composite.push_slice_of(b, ins[fixed], have[fixed:], refs[fixed:])
+    return words
+
+
+Builder.exprs[ast.CallExpr] = call

@@ -1,0 +1,230 @@
+"""Defer statements: which kind each is and why, and the code for them.
+
+The kinds are gc's. A function has either open-coded defers only, whose calls stand at its exits and
+are guarded by bits in the frame, or records: one in the frame (stack) for a statement that runs at
+most once, a pooled one (heap) for a statement in a loop, which the one exit of the function runs.
+"""
+
+from __future__ import annotations
+
+from minigo.check.objects import Var
+from minigo.compile import builtins, call, escape, wrappers
+from minigo.compile.escape import Deferred, FuncFacts
+from minigo.compile.function import CELL, Builder
+from minigo.compile.memory import MEMORY, load
+from minigo.compile.operators import is_nil
+from minigo.compile.order import order
+from minigo.ir import _ops as op
+from minigo.ir.model import Label, OpenDefer
+from minigo.source import Pos
+from minigo.syntax import ast
+
+OPEN, STACK, HEAP = "open-coded", "stack-allocated", "heap-allocated"
+
+MAX_OPEN = 8  # defer statements of a function
+MAX_EXITS = 15  # return statements times defer statements
+
+
+def kinds(own: FuncFacts, escapes: bool) -> list[tuple[Deferred, str, str]]:
+    """The kind of each defer statement of a function, and the reason, "" for open-coded ones.
+    `escapes` tells that the address of a result is taken."""
+    defers = own.defers
+    reasons = [_loop_reason(own, deferred) for deferred in defers]
+    if not any(reasons):
+        shared = _open_reason(own, escapes)
+        kind = STACK if shared else OPEN
+        return [(deferred, kind, shared) for deferred in defers]
+    return [
+        (deferred, HEAP if reason else STACK, reason or "another is in a loop")
+        for deferred, reason in zip(defers, reasons, strict=True)
+    ]
+
+
+def _loop_reason(own: FuncFacts, deferred: Deferred) -> str:
+    if deferred.in_range_func:
+        return "range func"
+    if deferred.in_loop:
+        return "in loop"
+    for label in deferred.labels:
+        if own.gotos.get(label, 0) > own.labels[label]:
+            return "after looping label"
+    return ""
+
+
+def _open_reason(own: FuncFacts, escapes: bool) -> str:
+    n = len(own.defers)
+    if n > MAX_OPEN:
+        return f"more than {MAX_OPEN}"
+    if own.returns * n > MAX_EXITS:
+        return f"returns*defers = {own.returns * n} > {MAX_EXITS}"
+    if escapes:
+        return "result escapes"
+    return ""
+
+
+def prepare(b: Builder, results: list[Var]) -> None:
+    """Choose the kinds for a function and make its exit ready for them."""
+    if not b.own.defers:
+        return
+    b.fn.flags |= op.FUNC_DEFERS
+    escapes = any(var in b.facts.addressed for var in results)
+    is_open = True
+    for deferred, kind, reason in kinds(b.own, escapes):
+        b.defer_kinds[deferred.stmt] = kind
+        if b.unit.decide is not None:
+            position = b.source.fset.position(deferred.stmt.pos)
+            b.unit.decide(f"{position}: {kind} defer" + (f" ({reason})" if reason else ""))
+        is_open = is_open and kind == OPEN
+    if is_open:
+        b.fn.bits_slot = b.keep(1)
+        b.emit((op.ZERO_LOCAL, b.fn.bits_slot, 1))
+    else:
+        b.exit = Label()
+
+
+# ---- the statement
+
+
+def _defer(b: Builder, s: ast.DeferStmt) -> None:
+    mark = b.next
+    b.line(s.pos, True)
+    e = call.unparen(s.call)
+    assert isinstance(e, ast.CallExpr)
+    symbol, words = push_call(b, e, "deferwrap")
+    kind = b.defer_kinds[s]
+    if kind == OPEN:
+        position = b.source.fset.position(s.pos)
+        slot = b.keep(words)
+        b.fn.open_defers.append(
+            OpenDefer(symbol, slot, words, position.line, position.column)
+        )
+        b.emit((op.DEFER_OPEN, len(b.fn.open_defers) - 1))
+    elif kind == STACK:
+        b.emit((op.DEFER_STACK, symbol, words, 0))  # type: ignore[arg-type]
+    else:
+        b.emit((op.DEFER_HEAP, symbol, words))  # type: ignore[arg-type]
+    b.hoisted.clear()
+    b.release(mark)
+
+
+def push_call(b: Builder, e: ast.CallExpr, wrap: str) -> tuple[str | None, int]:
+    """Evaluate a call as far as it must be now and push the words that the call itself needs later:
+    its function's symbol, or None when the first word is a func value, and their number."""
+    if b.types[e.fun].mode == "builtin":
+        return _push_builtin(b, e, wrap)
+    fun = call.unparen(e.fun)
+    where = call.target(b, fun)
+    typ = b.type_of(fun)
+    if isinstance(where, call.Static):
+        receiver = where.receiver
+        order(b, e.args if receiver is None else (receiver.x, *e.args))
+        words = 0
+        if receiver is not None:
+            call.push_receiver(b, receiver)
+            words = b.unit.out.functions[where.symbol].params - sum(t.slots for t in typ.ins)
+        return where.symbol, words + call.push_args(b, e, typ)
+    if isinstance(where, call.Value):
+        order(b, (fun, *e.args))
+        b.expr(fun)
+        return None, 1 + call.push_args(b, e, typ)
+    order(b, (where.receiver.x, *e.args))
+    iface = call.iface_slot(b, where.receiver)
+    words = call.push_args(b, e, typ)
+    args = b.spill(words)
+    b.line(e.lparen)
+    b.emit((op.GET, iface, 1))
+    b.emit((op.NIL_CHECK,))
+    b.emit((op.GET, iface + 1, 1))
+    symbol = wrappers.bound_interface_method(b.unit, where.receiver.holder, where.key, typ)
+    b.emit((op.MAKE_CLOSURE, symbol, 2))
+    if words:
+        b.emit((op.GET, args, words))
+    return None, 1 + words
+
+
+def _push_builtin(b: Builder, e: ast.CallExpr, wrap: str) -> tuple[str, int]:
+    """A predeclared function is called by a function made for the purpose, which has the arguments
+    that are not constant as its parameters."""
+    args = [
+        arg
+        for arg in e.args
+        if b.types[arg].value is None and b.types[arg].mode != "type" and not is_nil(b, arg)
+    ]
+    order(b, args)
+    words = 0
+    inner = _wrapper(b, wrap)
+    for arg in args:
+        b.expr(arg)
+        n = b.type_of(arg).slots
+        inner.hoisted[arg] = (words, n)
+        words += n
+    inner.fn.params = words
+    inner.next = inner.top = words
+    inner.set_file(e.pos)
+    inner.line(e.pos)
+    builtins.call(inner, e)
+    if inner.live:
+        left = b.type_of(e).slots if b.types[e].mode != "novalue" else 0
+        if left:
+            inner.emit((op.DROP, left))
+        inner.emit((op.RETURN,))
+    inner.finish()
+    return inner.fn.symbol, words
+
+
+def _wrapper(b: Builder, wrap: str) -> Builder:
+    b.wrap_count += 1
+    name = b.name.nested(f".{wrap}{b.wrap_count}")
+    facts = escape.Facts()
+    inner = Builder(b.unit, b.source, name, facts, FuncFacts(None, None), b.smap)
+    inner.cache = b.cache
+    inner.fn.flags |= op.FUNC_WRAPPER
+    return inner
+
+
+# ---- leaving
+
+
+def leave(b: Builder) -> None:
+    """Leave the function; the results have been stored."""
+    if b.exit is not None:
+        b.jump(b.exit)
+        return
+    for index in reversed(range(len(b.fn.open_defers))):
+        b.emit((op.RUN_OPEN, index))
+    _return(b)
+
+
+def _return(b: Builder) -> None:
+    """Return what result variables hold: those in cells go to their slots now."""
+    slot = 0
+    for var, typ in zip(b.result_vars, b.results, strict=True):
+        if var is not None and b.vars[var][0] == CELL:
+            b.emit((op.GET, b.vars[var][1], 1))
+            load(b, (MEMORY, 0, 1), typ)
+            if typ.slots:
+                b.emit((op.SET, slot, typ.slots))
+        slot += typ.slots
+    b.emit((op.RETURN,))
+    b.end_path()
+
+
+def finish(b: Builder, end: Pos) -> None:
+    """The end of the function's body, and what recovery returns to."""
+    b.line(end, True)
+    if b.exit is not None:
+        b.place_top(b.exit, True)
+        b.fn.deferreturn = b.exit
+    else:
+        if b.live:
+            leave(b)
+        if not b.own.defers:
+            return
+        tail = b.fn.deferreturn = Label()
+        b.place_top(tail, True)
+    b.line(end)
+    b.emit((op.DEFER_RETURN,))
+    _return(b)
+
+
+Builder.stmts[ast.DeferStmt] = _defer

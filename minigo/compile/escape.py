@@ -1,0 +1,464 @@
+"""What has to be known of a function before its code is made, found in one walk over its syntax.
+
+- Which variables need a cell on the heap: those whose address is taken, and those that a function
+  literal captures although they are assigned to after their declaration. All other captured
+  variables are copied into the closure.
+- What each literal captures, and its number among its parent's literals.
+- Which expressions make calls (`calls`), for the order of evaluation.
+- What the choice of defer kinds asks for: defer statements, loops around them, return statements.
+
+Nothing here depends on type arguments, so that instances of a generic function share one `Facts`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from minigo.check.info import Info
+from minigo.check.lookup import has_pointer_receiver
+from minigo.check.objects import Func, Var
+from minigo.check.types import Array, Interface, Pointer, Struct
+from minigo.syntax import ast
+
+# Builtins that a program can see happen, so that they keep their place among the calls.
+_EFFECTS = frozenset({"append", "copy", "recover", "delete", "clear", "close", "panic", "print"})
+
+# An interface is what the underlying type of a type parameter looks like.
+_MAYBE_ARRAY = (Array, Interface)
+
+Scope = ast.FuncDecl | ast.FuncLit
+
+
+class Deferred:
+    """A defer statement. `in_loop` tells that it stands in a loop of its function, `labels` the
+    labels before it in blocks around it, `in_range_func` that it is in a range over a function."""
+
+    __slots__ = ("in_loop", "in_range_func", "labels", "stmt")
+
+    def __init__(self, stmt: ast.DeferStmt, in_loop: bool, labels: list[str]) -> None:
+        self.stmt = stmt
+        self.in_loop = in_loop
+        self.in_range_func = False
+        self.labels = labels
+
+
+class FuncFacts:
+    """Of one function or literal: see the module. `gotos` has the last goto to each label."""
+
+    __slots__ = (
+        "captures", "defers", "gotos", "has_loop", "labels", "literals", "node", "parent", "returns",
+    )  # fmt: skip
+
+    def __init__(self, node: Scope | None, parent: FuncFacts | None) -> None:
+        self.node = node
+        self.parent = parent
+        self.captures: dict[Var, None] = {}
+        self.literals: dict[ast.FuncLit, int] = {}
+        self.defers: list[Deferred] = []
+        self.returns = 0
+        self.has_loop = False
+        self.labels: dict[str, int] = {}
+        self.gotos: dict[str, int] = {}
+
+
+class Facts:
+    """Of a whole declaration: a function with the literals in it, or the initialisers of a package.
+    `assigned` are the variables that are assigned to, or to parts of which, after they have been
+    declared."""
+
+    __slots__ = ("addressed", "assigned", "calls", "captured", "cells", "functions")
+
+    def __init__(self) -> None:
+        self.assigned: set[Var] = set()
+        self.addressed: set[Var] = set()
+        self.captured: set[Var] = set()
+        self.cells: set[Var] = set()
+        self.calls: set[ast.Expr] = set()
+        self.functions: dict[Scope | None, FuncFacts] = {}
+
+
+def function_facts(decl: ast.FuncDecl, info: Info) -> Facts:
+    """The facts of a declared function."""
+    walker = _Walker(info)
+    walker.function(decl, decl.type, decl.body, decl.recv)
+    return walker.finish()
+
+
+def initializer_facts(values: Sequence[ast.Expr], info: Info) -> Facts:
+    """The facts of the initialisers of package variables, in source order. The literals in them
+    belong to the function that runs them, whose node is None."""
+    walker = _Walker(info)
+    top = walker.current = FuncFacts(None, None)
+    walker.facts.functions[None] = top
+    for value in values:
+        walker.expr(value)
+    return walker.finish()
+
+
+class _Walker:
+    def __init__(self, info: Info) -> None:
+        self.info = info
+        self.types = info.types
+        self.uses = info.uses
+        self.defs = info.defs
+        self.facts = Facts()
+        self.calls = self.facts.calls
+        self.owner: dict[Var, FuncFacts] = {}
+        self.current = FuncFacts(None, None)
+        self.loops = 0
+        self.dead = 0  # inside branches that are never taken
+        self.active: list[str] = []  # labels of the blocks around, so far
+
+    def finish(self) -> Facts:
+        facts = self.facts
+        facts.cells = facts.addressed | (facts.captured & facts.assigned)
+        return facts
+
+    def function(
+        self,
+        node: Scope,
+        typ: ast.FuncType,
+        body: ast.BlockStmt | None,
+        recv: list[ast.Field] | None = None,
+    ) -> None:
+        outer, loops, active = self.current, self.loops, self.active
+        literal = isinstance(node, ast.FuncLit)
+        self.current = FuncFacts(node, outer if literal else None)
+        if isinstance(node, ast.FuncLit):
+            outer.literals[node] = len(outer.literals) + 1
+        self.facts.functions[node] = self.current
+        self.loops, self.active = 0, []
+        for fields in (recv or [], typ.params, typ.results):
+            for field in fields:
+                for name in field.names:
+                    self.declare(name)
+        for field in typ.results:
+            for name in field.names:
+                var = self.defs.get(name)
+                if isinstance(var, Var):
+                    self.facts.assigned.add(var)  # a return statement does it
+        if body is not None:
+            self.stmts(body.list)
+        self.current, self.loops, self.active = outer, loops, active
+
+    def declare(self, name: ast.Ident) -> None:
+        var = self.defs.get(name)
+        if type(var) is Var:
+            self.owner[var] = self.current
+
+    # ---- expressions: each tells whether a call is made
+
+    def expr(self, e: ast.Expr) -> bool:
+        if _EXPRS[type(e)](self, e):
+            self.calls.add(e)
+            return True
+        return False
+
+    def exprs(self, es: list[ast.Expr]) -> bool:
+        found = False
+        for e in es:
+            if _EXPRS[type(e)](self, e):
+                self.calls.add(e)
+                found = True
+        return found
+
+    def ident(self, e: ast.Ident) -> bool:
+        var = self.uses.get(e)
+        if type(var) is Var:
+            owner = self.owner.get(var)
+            if owner is not None and owner is not self.current:
+                self.facts.captured.add(var)
+                scope: FuncFacts | None = self.current
+                while scope is not owner and scope is not None:
+                    scope.captures[var] = None
+                    scope = scope.parent
+        return False
+
+    def nothing(self, e: ast.Expr) -> bool:
+        return False
+
+    def composite(self, e: ast.CompositeLit) -> bool:
+        return self.exprs(e.elts)
+
+    def key_value(self, e: ast.KeyValueExpr) -> bool:
+        key = self.expr(e.key)
+        return self.expr(e.value) or key
+
+    def func_lit(self, e: ast.FuncLit) -> bool:
+        self.function(e, e.type, e.body)
+        return False
+
+    def inner(self, e: ast.ParenExpr | ast.StarExpr | ast.TypeAssertExpr) -> bool:
+        return self.expr(e.x)
+
+    def selector(self, e: ast.SelectorExpr) -> bool:
+        selection = self.info.selections.get(e)
+        if selection is not None and selection.kind == "method":
+            method = selection.obj
+            if (
+                isinstance(method, Func)
+                and has_pointer_receiver(method)
+                and self.is_contained(e.x, selection.index)
+            ):
+                self.take_address(e.x)
+        return self.expr(e.x)
+
+    def is_contained(self, x: ast.Expr, path: list[int]) -> bool:
+        """Whether no pointer is followed from x along a path of embedded fields."""
+        typ = self.types[x].type
+        for i in path[:-1]:
+            u = typ.underlying()
+            if not isinstance(u, Struct):
+                return False
+            field = u.fields[i].typ
+            assert field is not None
+            typ = field
+        return not isinstance(typ.underlying(), Pointer)
+
+    def index(self, e: ast.IndexExpr) -> bool:
+        x = self.expr(e.x)
+        return self.exprs(e.indices) or x
+
+    def slice(self, e: ast.SliceExpr) -> bool:
+        if isinstance(self.types[e.x].type.underlying(), _MAYBE_ARRAY):
+            self.take_address(e.x)
+        found = self.expr(e.x)
+        for part in (e.low, e.high, e.max):
+            if part is not None and self.expr(part):
+                found = True
+        return found
+
+    def call(self, e: ast.CallExpr) -> bool:
+        fun = e.fun
+        tv = self.types.get(fun)
+        mode = tv.mode if tv is not None else ""
+        if mode == "type":
+            return self.exprs(e.args)
+        if mode == "builtin":
+            while isinstance(fun, ast.ParenExpr):
+                fun = fun.x
+            found = self.exprs(e.args)
+            return found or (isinstance(fun, ast.Ident) and fun.name in _EFFECTS)
+        if self.expr(fun):
+            self.calls.add(fun)
+        self.exprs(e.args)
+        return True
+
+    def unary(self, e: ast.UnaryExpr) -> bool:
+        if e.op == "&":
+            self.take_address(e.x)
+        found = self.expr(e.x)
+        return found or e.op == "<-"
+
+    def binary(self, e: ast.BinaryExpr) -> bool:
+        x = self.expr(e.x)
+        return self.expr(e.y) or x
+
+    def root(self, e: ast.Expr) -> Var | None:
+        """The variable that contains what `e` denotes, if no pointer is followed to it."""
+        while True:
+            if isinstance(e, ast.Ident):
+                var = self.uses.get(e)
+                return var if type(var) is Var and var in self.owner else None
+            if isinstance(e, ast.ParenExpr):
+                e = e.x
+            elif isinstance(e, ast.SelectorExpr):
+                selection = self.info.selections.get(e)
+                if selection is None or not self.is_contained(e.x, selection.index):
+                    return None
+                e = e.x
+            elif isinstance(e, ast.IndexExpr):
+                if not isinstance(self.types[e.x].type.underlying(), _MAYBE_ARRAY):
+                    return None
+                e = e.x
+            else:
+                return None
+
+    def take_address(self, e: ast.Expr) -> None:
+        var = self.root(e)
+        if var is not None:
+            self.facts.addressed.add(var)
+
+    def assign(self, e: ast.Expr) -> None:
+        """`e` is assigned to."""
+        var = self.root(e)
+        if var is not None:
+            self.facts.assigned.add(var)
+        if type(e) is ast.Ident:
+            self.ident(e)
+        else:
+            self.expr(e)
+
+    # ---- statements
+
+    def stmts(self, stmts: list[ast.Stmt]) -> None:
+        for s in stmts:
+            _STMTS[type(s)](self, s)
+
+    def stmt(self, s: ast.Stmt | None) -> None:
+        if s is not None:
+            _STMTS[type(s)](self, s)
+
+    def block(self, stmts: list[ast.Stmt]) -> None:
+        """The body of a compound statement: labels in it have no effect behind it."""
+        depth = len(self.active)
+        self.stmts(stmts)
+        del self.active[depth:]
+
+    def skip(self, s: ast.Stmt) -> None:
+        pass
+
+    def bare_block(self, s: ast.BlockStmt) -> None:
+        self.stmts(s.list)
+
+    def expr_stmt(self, s: ast.ExprStmt) -> None:
+        self.expr(s.x)
+
+    def send(self, s: ast.SendStmt) -> None:
+        self.expr(s.chan)
+        self.expr(s.value)
+
+    def inc_dec(self, s: ast.IncDecStmt) -> None:
+        self.assign(s.x)
+
+    def assignment(self, s: ast.AssignStmt) -> None:
+        self.exprs(s.rhs)
+        for lhs in s.lhs:
+            if s.op == ":=" and isinstance(lhs, ast.Ident) and self.defs.get(lhs) is not None:
+                self.declare(lhs)
+            else:
+                self.assign(lhs)
+
+    def go(self, s: ast.GoStmt) -> None:
+        self.expr(s.call)
+
+    def defer(self, s: ast.DeferStmt) -> None:
+        if not self.dead:
+            self.current.defers.append(Deferred(s, self.loops > 0, list(self.active)))
+        self.expr(s.call)
+
+    def return_(self, s: ast.ReturnStmt) -> None:
+        if not self.dead:
+            self.current.returns += 1
+        self.exprs(s.results)
+
+    def branch(self, s: ast.BranchStmt) -> None:
+        if s.tok == "goto" and s.label is not None:
+            self.current.gotos[s.label.name] = s.pos
+
+    def labeled(self, s: ast.LabeledStmt) -> None:
+        self.current.labels[s.label.name] = s.pos
+        self.active.append(s.label.name)
+        self.stmt(s.stmt)
+
+    def if_(self, s: ast.IfStmt) -> None:
+        self.stmt(s.init)
+        self.expr(s.cond)
+        value = self.types[s.cond].value
+        self.dead += value is False
+        self.block(s.body.list)
+        self.dead -= value is False
+        if s.else_ is not None:
+            self.dead += value is True
+            depth = len(self.active)
+            self.stmt(s.else_)
+            del self.active[depth:]
+            self.dead -= value is True
+
+    def switch(self, s: ast.SwitchStmt) -> None:
+        self.stmt(s.init)
+        if s.tag is not None:
+            self.expr(s.tag)
+        for clause in s.clauses:
+            self.exprs(clause.list or [])
+            self.block(clause.body)
+
+    def type_switch(self, s: ast.TypeSwitchStmt) -> None:
+        self.stmt(s.init)
+        self.expr(s.x)
+        for clause in s.clauses:
+            var = self.info.implicits.get(clause)
+            if type(var) is Var:
+                self.owner[var] = self.current
+            self.block(clause.body)
+
+    def select(self, s: ast.SelectStmt) -> None:
+        for clause in s.clauses:
+            self.stmt(clause.comm)
+            self.block(clause.body)
+
+    def for_(self, s: ast.ForStmt) -> None:
+        self.stmt(s.init)
+        if s.cond is not None:
+            self.expr(s.cond)
+        self.stmt(s.post)
+        self.loop_body(s.body)
+
+    def range_(self, s: ast.RangeStmt) -> None:
+        self.expr(s.x)
+        for lhs in (s.key, s.value):
+            if lhs is not None:
+                if s.op == ":=" and isinstance(lhs, ast.Ident):
+                    self.declare(lhs)
+                else:
+                    self.assign(lhs)
+        self.loop_body(s.body)
+
+    def loop_body(self, body: ast.BlockStmt) -> None:
+        self.current.has_loop = True
+        self.loops += 1
+        self.block(body.list)
+        self.loops -= 1
+
+    def decl(self, s: ast.DeclStmt) -> None:
+        if s.decl.tok == "var":
+            for spec in s.decl.specs:
+                assert isinstance(spec, ast.ValueSpec)
+                self.exprs(spec.values)
+                for name in spec.names:
+                    self.declare(name)
+
+
+_EXPRS: dict[type, Callable[[_Walker, ast.Expr], bool]] = {
+    ast.Ident: _Walker.ident,
+    ast.CompositeLit: _Walker.composite,
+    ast.KeyValueExpr: _Walker.key_value,
+    ast.FuncLit: _Walker.func_lit,
+    ast.ParenExpr: _Walker.inner,
+    ast.StarExpr: _Walker.inner,
+    ast.TypeAssertExpr: _Walker.inner,
+    ast.SelectorExpr: _Walker.selector,
+    ast.IndexExpr: _Walker.index,
+    ast.SliceExpr: _Walker.slice,
+    ast.CallExpr: _Walker.call,
+    ast.UnaryExpr: _Walker.unary,
+    ast.BinaryExpr: _Walker.binary,
+    **dict.fromkeys(
+        (
+            ast.BasicLit, ast.Ellipsis, ast.ArrayType, ast.StructType, ast.FuncType,
+            ast.InterfaceType, ast.MapType, ast.ChanType,
+        ),
+        _Walker.nothing,
+    ),
+}  # type: ignore[dict-item]  # fmt: skip
+
+_STMTS: dict[type, Callable[[_Walker, ast.Stmt], None]] = {
+    ast.EmptyStmt: _Walker.skip,
+    ast.LabeledStmt: _Walker.labeled,
+    ast.ExprStmt: _Walker.expr_stmt,
+    ast.SendStmt: _Walker.send,
+    ast.IncDecStmt: _Walker.inc_dec,
+    ast.AssignStmt: _Walker.assignment,
+    ast.GoStmt: _Walker.go,
+    ast.DeferStmt: _Walker.defer,
+    ast.ReturnStmt: _Walker.return_,
+    ast.BranchStmt: _Walker.branch,
+    ast.BlockStmt: _Walker.bare_block,
+    ast.IfStmt: _Walker.if_,
+    ast.SwitchStmt: _Walker.switch,
+    ast.TypeSwitchStmt: _Walker.type_switch,
+    ast.SelectStmt: _Walker.select,
+    ast.ForStmt: _Walker.for_,
+    ast.RangeStmt: _Walker.range_,
+    ast.DeclStmt: _Walker.decl,
+}  # type: ignore[dict-item]

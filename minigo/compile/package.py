@@ -1,0 +1,122 @@
+"""From a checked package to its IR: `compile_package`.
+
+Functions come in source order, then the initialisation of package variables, then what those asked
+for: instances of generic functions, wrappers, and at last the method tables of the types, which ask
+for more wrappers, until nothing is left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from minigo.check.info import CheckedPackage
+from minigo.check.objects import Func, TypeName, Var
+from minigo.check.types import Named, Pointer, Signature, as_named
+
+# Imported for the sake of the tables they fill.
+from minigo.compile import assign, defer, loops, operators, stmt, switch  # noqa: F401
+from minigo.compile import initial, rtypes, symbols, wrappers
+from minigo.compile.body import compile_declared
+from minigo.compile.symbols import Symbol
+from minigo.compile.unit import Bodies, Refused, Unit
+from minigo.errors import Diagnostic
+from minigo.ir import model
+from minigo.source import FileSet
+
+
+def compile_package(
+    checked: CheckedPackage,
+    fset: FileSet,
+    report: Callable[[Diagnostic], None],
+    bodies: Bodies,
+    decide: Callable[[str], None] | None = None,
+) -> model.Package:
+    """Compile a package that the checker found correct. What is not supported goes to `report`;
+    the result is then incomplete. `bodies` gives the packages of imported generic functions, with
+    syntax. `decide` is told the kind of each defer statement."""
+    unit = Unit(checked, fset, report, bodies, decide)
+    unit.out.imports = [pkg.path for pkg in checked.package.imports if pkg.path != "unsafe"]
+    _declare_variables(unit)
+    inits: list[str] = []
+    for func in checked.funcs:
+        try:
+            _function(unit, func, inits)
+        except Refused:
+            pass
+    try:
+        unit.out.init = initial.compile_init(unit, inits)
+    except Refused:
+        pass
+    _named_types(unit)
+    _complete(unit)
+    return unit.out
+
+
+def _declare_variables(unit: Unit) -> None:
+    """Give each package variable its memory."""
+    for obj in unit.pkg.scope.names.values():
+        if type(obj) is Var:
+            assert obj.typ is not None
+            typ = unit.types.of(obj.typ)
+            symbol = unit.variable(obj)
+            noscan = bool(typ.flags & rtypes.NOSCAN)
+            unit.out.data[symbol] = model.Data(symbol, typ.size, typ.align, noscan)
+
+
+def _function(unit: Unit, func: Func, inits: list[str]) -> None:
+    sig = func.typ
+    assert isinstance(sig, Signature) and func.decl is not None
+    if sig.type_params or sig.recv_type_params or func.name == "_":
+        return
+    if sig.recv is not None:
+        assert sig.recv.typ is not None
+        pointer = isinstance(sig.recv.typ, Pointer)
+        owner = sig.recv.typ.elem if isinstance(sig.recv.typ, Pointer) else sig.recv.typ
+        symbol = symbols.method(unit.types.of(owner), func.name, pointer)
+    elif func.name == "init":
+        name = f"{unit.pkg.path}.init.{len(inits)}"
+        symbol = Symbol(name, name)
+        inits.append(name)
+    else:
+        symbol = symbols.function(func)
+    compile_declared(unit, unit.own, func.decl, sig, symbol)
+
+
+def _named_types(unit: Unit) -> None:
+    """Describe all types that the package declares: others rely on finding their methods here."""
+    for obj in unit.pkg.scope.names.values():
+        named = as_named(obj.typ) if type(obj) is TypeName and obj.typ is not None else None
+        if named is not None and named.obj is obj and not named.type_params:
+            typ = unit.types.of(named)
+            if typ.kind != rtypes.INTERFACE and wrappers.has_methods(unit, typ):
+                unit.types.pointer(typ)
+
+
+def _complete(unit: Unit) -> None:
+    """Compile what has been asked for, and describe all types, until there is nothing new."""
+    described = 0
+    while True:
+        while unit.queue:
+            try:
+                unit.queue.popleft()()
+            except Refused:
+                pass
+        fresh = list(unit.types.by_key.values())[described:]
+        if not fresh:
+            return
+        described += len(fresh)
+        for typ in fresh:
+            if typ.kind != rtypes.INTERFACE and _is_ours(unit, typ):
+                wrappers.fill_table(unit, typ)
+                unit.out.types[typ.key] = typ
+
+
+def _is_ours(unit: Unit, typ: model.Type) -> bool:
+    """Whether a type has methods and this package has to say which: those of its own types, of
+    instances, and of types without a name."""
+    t = unit.types.sources[typ]
+    base = t.elem if isinstance(t, Pointer) else t
+    named = as_named(base)
+    if isinstance(named, Named) and not named.type_args and named.obj.pkg is not unit.pkg:
+        return False
+    return wrappers.has_methods(unit, typ)

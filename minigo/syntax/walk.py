@@ -1,0 +1,47 @@
+"""Going over syntax trees without knowing their nodes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from minigo.syntax import ast
+from minigo.syntax.ast import Node
+
+_NODES = Node.__args__
+_FIELDS: dict[type, tuple[str, ...]] = {
+    node: tuple(
+        name
+        for name, kind in node.__annotations__.items()
+        if kind not in ("Pos", "str", "bool", "int")
+    )
+    for node in (*_NODES, ast.FuncType)
+}
+
+
+def children(node: Node) -> Iterator[Node]:
+    """The nodes directly below a node, in the order of its fields."""
+    for name in _FIELDS[type(node)]:
+        value = getattr(node, name)
+        if isinstance(value, list):
+            yield from value
+        elif value is not None:
+            yield value
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """A node and all below it, parents before children. Trees of any depth will do."""
+    pending = [node]
+    while pending:
+        node = pending.pop()
+        yield node
+        pending.extend(reversed(list(children(node))))
+
+
+def deeper_than(node: Node, limit: int) -> Node | None:
+    """A node that has `limit` others above it, if there is one."""
+    level = [node]
+    for _ in range(limit):
+        level = [child for parent in level for child in children(parent)]
+        if not level:
+            return None
+    return level[0]

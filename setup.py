@@ -1,0 +1,59 @@
+"""What pyproject.toml can't say: the machine's library, and what is made of the sources at
+install."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from setuptools import Extension, setup
+from setuptools.command.build_py import build_py
+
+ROOT = Path(__file__).resolve().parent
+FLAGS = """
+    -std=gnu11 -D_GNU_SOURCE -O2 -fno-gcse -fno-tree-slp-vectorize -fwrapv -ffp-contract=off
+    -fno-strict-aliasing -fno-semantic-interposition
+"""
+
+
+def files(*patterns: str) -> list[str]:
+    """The files of the machine, relative to the root."""
+    folders = ("vm", "native")
+    return sorted(str(p) for f in folders for pattern in patterns for p in Path(f).glob(pattern))
+
+
+class BuildPy(build_py):
+    """Makes the parser's tables and the images of the standard library before files are
+    gathered."""
+
+    def run(self) -> None:
+        path = os.pathsep.join([str(ROOT), *filter(None, sys.path)])
+        environment = dict(os.environ, PYTHONPATH=path)
+        command = [sys.executable, "-m", "minigo.compile.stdlib"]
+        subprocess.run(command, cwd=ROOT, env=environment, check=True)
+        super().run()
+        if not self.editable_mode:
+            target = Path(self.build_lib, "minigo", "grammar")
+            target.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / "grammar" / "go.lark", target)
+
+
+# A shared library that is no Python module: loaded by minigo.machine.binding.
+machine = Extension(
+    "minigo.machine._machine",
+    files("*.c"),
+    depends=files("*.h", "*.inc"),
+    include_dirs=["vm", "native"],
+    extra_compile_args=FLAGS.split(),
+    extra_link_args=["-Wl,-Bsymbolic"],
+    libraries=["m"],
+    py_limited_api=True,
+)
+
+setup(
+    cffi_modules=["native/build.py:ffibuilder"],
+    ext_modules=[machine],
+    cmdclass={"build_py": BuildPy},
+    options={"bdist_wheel": {"py_limited_api": "cp311"}},
+)
