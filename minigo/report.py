@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from minigo.errors import CompileError, Diagnostic
 
 LIMIT = 10  # errors of one package, as gc does
+MAX_COLUMN = 255
 CARET = "^"
 
 
@@ -69,15 +70,23 @@ def print_errors(
     if error.package:
         print(f"# {error.package}", file=file)
     for position, diagnostic in as_printed(error, limit):
-        print(_line(position, diagnostic.text), file=file)
+        print(_line(error, position, diagnostic.text), file=file)
         if excerpts and position.line and diagnostic.code != "TooManyErrors":
             print(_excerpt(error, position, diagnostic), file=file, end="")
 
 
-def _line(position: Position, text: str) -> str:
+def _line(error: CompileError, position: Position, text: str) -> str:
+    """The message with its place; positions within it have their files' names shortened too. gc
+    does not show columns that are too large for the room it has for them."""
     if not position.line:
         return text
-    return f"{shown_name(position.filename)}:{position.line}:{position.column}: {text}"
+    for source in error.files.files:
+        if f"{source.name}:" in text:
+            text = text.replace(f"{source.name}:", f"{shown_name(source.name)}:")
+    place = f"{shown_name(position.filename)}:{position.line}"
+    if position.column < MAX_COLUMN:
+        place += f":{position.column}"
+    return f"{place}: {text}"
 
 
 def _excerpt(error: CompileError, position: Position, diagnostic: Diagnostic) -> str:
@@ -101,7 +110,7 @@ def print_json(error: CompileError, file: TextIO, limit: int = LIMIT) -> None:
         name, line, column = shown_name(position.filename), position.line, position.column
         emit(
             "build-output",
-            Output=_line(position, diagnostic.text) + "\n",
+            Output=_line(error, position, diagnostic.text) + "\n",
             Pos={"File": name, "Line": line, "Col": column},
             Code=diagnostic.code,
             Message=diagnostic.text,

@@ -397,7 +397,9 @@ const void *mg_loop(mg_machine *m) {
         mg_slot *nfp_ = fp + (base); \
         if (unlikely(nfp_ + (f)->frame > m->limit)) { \
             SAVE(); \
+            m->entering = (f); \
             if (!mg_stack_grow(m, (size_t)(nfp_ - m->g->stack) + (f)->frame)) { goto dead; } \
+            m->entering = NULL; \
             RESTORE(); \
             nfp_ = fp + (base); \
         } \

@@ -289,23 +289,21 @@ static bool place_data(mg_machine *m) {
     m->data_n = count(m, MG_S_DATA);
     m->data = mg_image_alloc(m, (m->data_n + 1) * sizeof *m->data);
     NEED(m->data != NULL, "out of memory");
-    for (uint32_t pass = 0; pass < 2; pass++) {
-        uint64_t at = 0;
-        uint8_t *memory = pass == 1 ? m->data_scan : m->data_noscan;
-        for (int place = 0; place < 2; place++) {
-            at = 0;
-            for (uint32_t i = 0; i < m->data_n; i++) {
-                if ((row[i].flags & 1) == pass) { continue; }
-                if (place) { m->data[i] = memory + at; }
-                at += (row[i].size + 15u) & ~UINT64_C(15);
-                NEED(at < LIMIT * UINT64_C(16), "static data");
-            }
-            if (!place) {
-                memory = mg_image_alloc(m, at + 16);
-                NEED(memory != NULL, "out of memory");
-            }
+    for (int noscan = 0; noscan < 2; noscan++) {
+        uint64_t size = 0;
+        for (uint32_t i = 0; i < m->data_n; i++) {
+            if ((int)(row[i].flags & 1) == noscan) { size += (row[i].size + 15u) & ~UINT64_C(15); }
+            NEED(size < LIMIT * UINT64_C(16), "static data");
         }
-        if (pass == 1) { m->data_noscan = memory; m->data_noscan_n = at; } else { m->data_scan = memory; m->data_scan_n = at; }
+        uint8_t *memory = mg_image_alloc(m, size + 16);
+        NEED(memory != NULL, "out of memory");
+        uint64_t at = 0;
+        for (uint32_t i = 0; i < m->data_n; i++) {
+            if ((int)(row[i].flags & 1) != noscan) { continue; }
+            m->data[i] = memory + at;
+            at += (row[i].size + 15u) & ~UINT64_C(15);
+        }
+        if (noscan == 0) { m->data_scan = memory; m->data_scan_n = size; }
     }
     return true;
 }

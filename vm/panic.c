@@ -61,6 +61,8 @@ mg_status mg_panic_index(mg_machine *m, int64_t index, bool is_unsigned, int64_t
 mg_status mg_panic_fault(mg_machine *m, uint64_t address) {
     mg_g *g = m->g;
     mg_fault fault;
+    // As compiled Go, which checks against nil itself where an offset may reach past the first page.
+    if (address >= 4096) { address = 0; }
     if (!mg_fault_access(address, &fault)) {
         mg_set_error(m, "the access to address %#llx did not fault", (unsigned long long)address);
         fault = (mg_fault){11, 1, address};
@@ -275,6 +277,7 @@ static bool next_frame(mg_machine *m, mg_g *g, mg_panic *p) {
     p->sp -= (uint32_t)((entry.delta & ~MG_RAW) / sizeof(mg_slot));
     p->level--;
     for (const mg_panic *older = p->link; older != NULL; older = older->link) {
+        if (older->start_level == p->level && older->done) { p->while_printing = true; return false; }
         if (older->start_level == p->level && older->level < p->level) {
             p->level = older->level;
             p->sp = older->sp;
@@ -324,6 +327,7 @@ mg_step mg_panic_step(mg_machine *m) {
             if (!next_frame(m, g, p)) { p->level = MG_NO_FRAME; }
         }
         p->done = true;
+        if (p->while_printing) { mg_die_printing(m); return MG_STEP_STOP; }
         if (p->goexit) { mg_die_alone(m); return MG_STEP_STOP; }
     }
     if (ask_text(m, &step)) { return step; }

@@ -41,6 +41,7 @@ void mg_defer_drop(mg_machine *m, mg_g *g);                         // forget th
 void mg_die_panic(mg_machine *m);
 void mg_die_fatal(mg_machine *m);                                   // m->fatal
 void mg_die_stack_overflow(mg_machine *m);
+void mg_die_printing(mg_machine *m);                                // the newest panic came from printing an older one's value
 void mg_die_alone(mg_machine *m);                                   // main left by Goexit and nobody is left
 
 // print.c. The print builtin: one operand of the given kind (ops.toml, PRINT).

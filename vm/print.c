@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "complex.h"
 #include "float.h"
 #include "output.h"
 #include "panic.h"
@@ -89,12 +90,14 @@ void mg_print(mg_machine *m, const mg_slot *words, uint32_t kind) {
     case 2: mg_out_float(&out, words[0].f, 64); break;
     case 3: mg_out_format(&out, "%s", words[0].u ? "true" : "false"); break;
     case 4: mg_out_str(&out, (mg_str){words[0].b, words[1].i}); break;
-    case 5: mg_out_format(&out, "%#llx", (unsigned long long)words[0].u); break;
-    case 6: mg_out_format(&out, "[%lld/%lld]%#llx", (long long)words[1].i, (long long)words[2].i, (unsigned long long)words[0].u); break;
-    case 7: mg_out_format(&out, "(%#llx,%#llx)", (unsigned long long)words[0].u, (unsigned long long)words[1].u); break;
+    case 5: mg_out_format(&out, "0x%llx", (unsigned long long)words[0].u); break;
+    case 6: mg_out_format(&out, "[%lld/%lld]0x%llx", (long long)words[1].i, (long long)words[2].i, (unsigned long long)words[0].u); break;
+    case 7: mg_out_format(&out, "(0x%llx,0x%llx)", (unsigned long long)words[0].u, (unsigned long long)words[1].u); break;
     case 8: mg_out_complex(&out, words[0].f, words[1].f, 64); break;
     case 9: mg_out_bytes(&out, " ", 1); break;
     case 10: mg_out_bytes(&out, "\n", 1); break;
+    case 11: mg_out_float(&out, (double)words[0].f32, 32); break;
+    case 12: mg_out_complex(&out, (double)mg_c64_re(words[0].u), (double)mg_c64_im(words[0].u), 32); break;
     default: break;
     }
     mg_out_flush(&out);

@@ -80,6 +80,7 @@ typedef struct mg_panic {
     const mg_func *fn;          // of the cursor frame
     bool recovered, repanicked, goexit, has_signal;
     bool done;                  // no deferred call is left: the program dies of it
+    bool while_printing;        // raised by the Error or String method of a value being printed
     bool asked, answering;      // for its text
     bool is_text;
     mg_str text;                // what Error or String gave, when is_text
@@ -152,6 +153,7 @@ struct mg_machine {
     bool traceback_crash;
     bool fatal_all;             // the fatal error on its way concerns every goroutine
     const char *fatal;          // text of the fatal error on its way
+    const mg_func *entering;    // the function whose call found no room on the stack
 
     // The image.
     uint8_t *image;
@@ -160,9 +162,8 @@ struct mg_machine {
     mg_func *funcs;  uint32_t func_n;
     mg_type *types;  uint32_t type_n;
     mg_str *strings; uint32_t string_n;
-    void **data;     uint32_t data_n;    // static data, one block each within data_scan or data_noscan
+    void **data;     uint32_t data_n;    // static data; what may hold pointers lies together in data_scan
     uint8_t *data_scan;  size_t data_scan_n;
-    uint8_t *data_noscan; size_t data_noscan_n;
     const uint32_t *index; uint32_t index_n;
     uint32_t entry;
     mg_func **code; uint32_t code_n, code_cap;   // lowered functions by the address of their code

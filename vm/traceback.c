@@ -15,6 +15,8 @@ static bool starts_with(mg_str s, const char *prefix) {
     return (size_t)s.len >= n && memcmp(s.ptr, prefix, n) == 0;
 }
 
+static bool is_named(const mg_func *fn, const char *name) { return starts_with(fn->name, name) && (size_t)fn->name.len == strlen(name); }
+
 // A printed panic value, as runtime-printed text for what has no text of its own.
 static void print_value(mg_out *out, const mg_panic *p) {
     const mg_type *t = p->arg.type;
@@ -133,15 +135,25 @@ static void print_arguments(mg_machine *m, mg_out *out, const mg_frame *frame) {
     }
 }
 
-static bool hidden(mg_machine *m, const mg_func *fn, bool innermost) {
+// `callee` is the frame below, NULL for the innermost. A wrapper is shown when it panicked itself.
+static bool hidden(mg_machine *m, const mg_func *fn, const mg_func *callee, bool innermost) {
     if (m->traceback_level >= 3) { return false; }
     if (fn == m->f_goexit) { return true; }
     if (fn == m->f_gopanic) { return innermost; }
-    if (fn->flags & (MG_F_WRAPPER | MG_F_RUNTIME)) { return true; }
+    if (fn->flags & MG_F_WRAPPER) { return callee != m->f_gopanic && !(callee != NULL && is_named(callee, "runtime.panicwrap")); }
+    if (fn->flags & MG_F_RUNTIME) { return true; }
     if (!starts_with(fn->name, "runtime.")) { return false; }
     // Exported functions of package runtime are the user's to see.
     uint8_t c = fn->name.len > 8 ? fn->name.ptr[8] : 0;
     return !(c >= 'A' && c <= 'Z');
+}
+
+static void print_place(mg_out *out, const mg_func *fn, uint32_t line, uint32_t pc) {
+    mg_out_format(out, ")\n\t");
+    mg_out_str(out, fn->file);
+    mg_out_format(out, ":%u", line);
+    if (pc > 0) { mg_out_format(out, " +0x%x", pc); }
+    mg_out_bytes(out, "\n", 1);
 }
 
 static void print_frame(mg_machine *m, mg_out *out, const mg_frame *frame) {
@@ -152,21 +164,28 @@ static void print_frame(mg_machine *m, mg_out *out, const mg_frame *frame) {
     mg_out_str(out, frame->fn->name);
     mg_out_bytes(out, "(", 1);
     print_arguments(m, out, frame);
-    mg_out_format(out, ")\n\t");
-    mg_out_str(out, frame->fn->file);
-    mg_out_format(out, ":%u", mg_frame_line(m, frame));
-    uint32_t pc = frame->exact ? mg_ir_pc(frame->fn, frame->ip) : mg_ir_pc(frame->fn, frame->ip - 1) + 1;
-    if (pc > 0) { mg_out_format(out, " +0x%x", pc); }
-    mg_out_bytes(out, "\n", 1);
+    print_place(out, frame->fn, mg_frame_line(m, frame), frame->exact ? mg_ir_pc(frame->fn, frame->ip) : mg_ir_pc(frame->fn, frame->ip - 1) + 1);
 }
 
 // Call print_frame for the frames that are shown, but for those from `head` to `tail`; out NULL: only count them.
 static uint32_t walk(mg_machine *m, mg_g *g, mg_out *out, uint32_t head, uint32_t tail) {
     mg_frame frame = mg_frame_top(m, g);
+    const mg_func *callee = NULL;
     uint32_t n = 0;
     bool innermost = true;
+    if (m->entering != NULL) {
+        // The call that found no stack: its frame was not made.
+        n++;
+        if (out != NULL) {
+            mg_out_str(out, m->entering->name);
+            mg_out_bytes(out, "(...", 4);
+            print_place(out, m->entering, m->entering->record->line, 0);
+        }
+    }
     do {
-        if (frame.fn == NULL || hidden(m, frame.fn, innermost)) { continue; }
+        const mg_func *below = callee;
+        callee = frame.fn;
+        if (frame.fn == NULL || hidden(m, frame.fn, below, innermost)) { continue; }
         if (frame.fn != m->f_gopanic) { innermost = false; }
         if (out != NULL && n == head) { mg_out_format(out, "...%u frames elided...\n", tail - head); }
         if (out != NULL && (n < head || n >= tail)) { print_frame(m, out, &frame); }
@@ -232,4 +251,20 @@ void mg_die_alone(mg_machine *m) {
     m->traceback_level = 0;
     die(m, &out);
     m->traceback_level = level;
+}
+
+void mg_die_printing(mg_machine *m) {
+    mg_out out = {0};
+    const mg_iface *value = &m->g->panics->arg;
+    mg_out_format(&out, "fatal error: panic while printing panic value: ");
+    if (value->type == m->t_string) {
+        const mg_str *text = value->data.p;
+        mg_out_indented(&out, *text);
+    } else {
+        mg_out_format(&out, "type ");
+        mg_out_str(&out, value->type->name);
+    }
+    mg_out_bytes(&out, "\n", 1);
+    print_signal(&out, m->g);
+    die(m, &out);
 }

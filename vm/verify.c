@@ -175,7 +175,7 @@ static void variable(verifier *v, const uint8_t *ir, uint32_t op) {
         break;
     }
     case OP_PRINT: {
-        static const uint8_t words[] = {1, 1, 1, 1, 2, 1, 3, 2, 2, 0, 0};
+        static const uint8_t words[] = {1, 1, 1, 1, 2, 1, 3, 2, 2, 0, 0, 1, 1};
         if (ir[2] >= sizeof words) { wrong(v, "print"); break; }
         pop(v, words[ir[2]]);
         break;

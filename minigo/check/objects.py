@@ -19,15 +19,24 @@ class Package:
     said about what it lacks. While a package is being checked, `declare` makes the type of one of
     its objects known."""
 
-    __slots__ = ("declare", "fake", "imports", "name", "path", "scope")
+    __slots__ = ("_imports", "declare", "fake", "load_imports", "name", "path", "scope")
 
     def __init__(self, path: str, name: str) -> None:
         self.path = path
         self.name = name
         self.scope: Scope = Scope(None)
-        self.imports: list[Package] = []
+        self._imports: list[Package] = []
+        self.load_imports: Callable[[], list[Package]] | None = None
         self.fake = False
         self.declare: Callable[[Object], None] | None = None
+
+    @property
+    def imports(self) -> list[Package]:
+        """The packages that this one imports."""
+        if self.load_imports is not None:
+            self._imports = self.load_imports()
+            self.load_imports = None
+        return self._imports
 
 
 class Object:

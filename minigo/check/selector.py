@@ -56,7 +56,8 @@ def _qualified(
     name = e.sel.name
     x.mode = "invalid"
     obj = pkg.scope.lookup(name)
-    if obj is None:
+    if obj is None or not obj.exported:
+        # What a package does not export is not known outside of it.
         if not pkg.fake:
             lower = name.lower()
             for other in pkg.scope.all_names():
@@ -67,8 +68,6 @@ def _qualified(
                     return
             c.errorf(e.sel, "UndeclaredImportedName", "undefined: %s", e)
         return
-    if not obj.exported:
-        c.errorf(e.sel, "UnexportedName", "name %s not exported by package %s", name, pkg.name)
     c.info.uses[e.sel] = obj
     typ = obj.typ
     assert typ is not None

@@ -135,7 +135,7 @@ def _is_far(b: Builder, e: ast.Expr) -> bool:
 
 def _assign_several(b: Builder, lhs: list[ast.Expr], rhs: list[ast.Expr]) -> None:
     lhs = [unparen(e) for e in lhs]
-    changed = {b.uses.get(e) for e in lhs if type(e) is ast.Ident}
+    changed = roots(b, lhs)
     far = [e for e in lhs if type(e) is not ast.Ident]
     if len(rhs) < len(lhs):
         for e in far:
@@ -192,6 +192,17 @@ def store_from(b: Builder, e: ast.Expr, value: Ref, source: Type) -> None:
 
 def _is_entry(b: Builder, e: ast.Expr) -> bool:
     return isinstance(e, ast.IndexExpr) and b.type_of(e.x).kind == rtypes.MAP
+
+
+def roots(b: Builder, lhs: list[ast.Expr]) -> set[Object | None]:
+    """The variables that an assignment to these places may change."""
+    found = set()
+    for e in lhs:
+        while isinstance(e, ast.SelectorExpr | ast.IndexExpr | ast.ParenExpr):
+            e = e.x
+        if isinstance(e, ast.Ident):
+            found.add(b.uses.get(e))
+    return found
 
 
 def pin(b: Builder, e: ast.Expr, changed: set[Object | None]) -> None:

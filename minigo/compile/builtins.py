@@ -300,6 +300,7 @@ def _recover(b: Builder, e: ast.CallExpr) -> None:
 
 
 _PRINT_KINDS = {
+    rtypes.FLOAT32: 11, rtypes.COMPLEX64: 12,
     rtypes.BOOL: 3, rtypes.FLOAT64: 2, rtypes.STRING: 4, rtypes.SLICE: 6, rtypes.INTERFACE: 7,
     rtypes.COMPLEX128: 8,
 }  # fmt: skip
@@ -327,13 +328,6 @@ def _print_args(b: Builder, e: ast.CallExpr, spaced: bool) -> None:
             b.emit((op.PRINT, _PRINT_SPACE))
         b.emit((op.GET, slot, typ.slots))
         kind = typ.kind
-        if kind == rtypes.FLOAT32:
-            b.emit((op.F32_TO_F64,))
-        elif kind == rtypes.COMPLEX64:
-            convert(b, typ, b.unit.complex128)
-            kind = rtypes.COMPLEX128
-        if kind == rtypes.FLOAT32:
-            kind = rtypes.FLOAT64
         if kind in _PRINT_KINDS:
             shown = _PRINT_KINDS[kind]
         elif kind in UNSIGNED:

@@ -17,7 +17,7 @@ from minigo.check.types import Signature, Tuple
 from minigo.check.types import Type as CheckType
 from minigo.compile import builtins, closure, composite, convert, instances, rtypes, wrappers
 from minigo.compile.convert import adapt, expr_to
-from minigo.compile.expr import type_of_tuple, walk
+from minigo.compile.expr import is_instance, type_of_tuple, walk
 from minigo.compile.function import Builder
 from minigo.compile.memory import LOCAL, MEMORY, Ref, address, load
 from minigo.compile.order import order
@@ -148,11 +148,8 @@ def target(b: Builder, fun: ast.Expr) -> Target:
         elif selection.kind == "methodexpr":
             return Static(wrappers.method_expression(b, fun), None)
     elif type(fun) is ast.IndexExpr:
-        inner = unparen(fun.x)
-        if b.types[inner].mode != "var" and isinstance(inner, ast.Ident | ast.SelectorExpr):
-            name = inner if isinstance(inner, ast.Ident) else inner.sel
-            if name in b.source.info.instances:
-                return target(b, inner)
+        if is_instance(b, fun):
+            return target(b, unparen(fun.x))
     elif type(fun) is ast.FuncLit and not b.facts.functions[fun].captures:
         return Static(closure.literal(b, fun), None)
     return Value(fun)

@@ -8,6 +8,7 @@ data.
 from __future__ import annotations
 
 from minigo.check.constants import to_int
+from minigo.check.lookup import lookup_field_or_method
 from minigo.compile import rtypes, staticdata
 from minigo.compile.convert import adapt, expr_to
 from minigo.compile.function import Builder
@@ -26,7 +27,7 @@ Place = tuple[bool, int, int]  # in the frame; byte offset or slot; offset from 
 def literal(b: Builder, e: ast.CompositeLit) -> None:
     """Push the value of a literal."""
     if e in b.calls:
-        order(b, e.elts)
+        order(b, _operands(e))
     typ = b.type_of(e)
     kind = typ.kind
     if kind == rtypes.SLICE:
@@ -46,6 +47,17 @@ def literal(b: Builder, e: ast.CompositeLit) -> None:
         fill(b, e, typ, (True, slot << 3, 0), False)
         if typ.slots:
             b.emit((op.GET, slot, typ.slots))
+
+
+def _operands(e: ast.CompositeLit) -> list[ast.Expr]:
+    """Keys and values in the order they are written."""
+    operands: list[ast.Expr] = []
+    for elt in e.elts:
+        if isinstance(elt, ast.KeyValueExpr):
+            operands += (elt.key, elt.value)
+        else:
+            operands.append(elt)
+    return operands
 
 
 def _is_in_order(b: Builder, e: ast.CompositeLit, typ: Type) -> bool:
@@ -69,7 +81,7 @@ def push_new(b: Builder, e: ast.CompositeLit) -> None:
         assert typ.elem is not None
         typ = typ.elem
     if e in b.calls:
-        order(b, e.elts)
+        order(b, _operands(e))
     if typ.kind in (rtypes.SLICE, rtypes.MAP):
         (_push_slice if typ.kind == rtypes.SLICE else _push_map)(b, e, typ)
         b.emit((op.NEW, typ))
@@ -86,7 +98,7 @@ def push_new(b: Builder, e: ast.CompositeLit) -> None:
 def fill(b: Builder, e: ast.CompositeLit, typ: Type, place: Place, zeroed: bool) -> None:
     """Store the value of a struct or array literal at a place that nothing else can see."""
     if e in b.calls:
-        order(b, e.elts)
+        order(b, _operands(e))
     if typ.size >= _STATIC_BYTES:
         symbol = staticdata.literal(b, e, typ)
         if symbol is not None:
@@ -101,11 +113,7 @@ def fill(b: Builder, e: ast.CompositeLit, typ: Type, place: Place, zeroed: bool)
                 b.emit((op.MOVE, typ.size))
             return
     elements = _elements(b, e, typ)
-    if not zeroed and not (
-        typ.kind == rtypes.STRUCT
-        and len(elements) == len(typ.fields)
-        and sum(m.type.size for m in typ.fields) == typ.size
-    ):
+    if not zeroed and sum(member.size for _, _, member in elements) != typ.size:
         _zero(b, place, typ)
         zeroed = True
     for offset, value, member in elements:
@@ -149,30 +157,48 @@ def _zero(b: Builder, place: Place, typ: Type) -> None:
         b.emit((op.ZERO_MEM, typ.size))
 
 
-def _elements(b: Builder, e: ast.CompositeLit, typ: Type) -> list[tuple[int, ast.Expr, Type]]:
-    """Offset, value and type of each element that is given."""
+# Where an element lies in the literal, its value and its type.
+Element = tuple[int, ast.Expr, Type]
+
+
+def _elements(b: Builder, e: ast.CompositeLit, typ: Type) -> list[Element]:
+    """The elements that are given."""
     if typ.kind == rtypes.STRUCT:
-        return [
-            (member.offset, value, member.type)
-            for member, value in struct_elements(b, e, typ)
-        ]
+        return struct_elements(b, e, typ)
     elem = typ.elem
     assert elem is not None
     return [(i * elem.size, value, elem) for i, value in indexed_elements(b, e)]
 
 
-def struct_elements(
-    b: Builder, e: ast.CompositeLit, typ: Type
-) -> list[tuple[rtypes.model.Field, ast.Expr]]:
-    """The fields of a struct literal and their values, in the order they are written."""
-    if e.elts and isinstance(e.elts[0], ast.KeyValueExpr):
-        by_name = {member.name: member for member in typ.fields}
-        pairs = []
-        for elt in e.elts:
-            assert isinstance(elt, ast.KeyValueExpr) and isinstance(elt.key, ast.Ident)
-            pairs.append((by_name[elt.key.name], elt.value))
-        return pairs
-    return list(zip(typ.fields, e.elts, strict=False))
+def struct_elements(b: Builder, e: ast.CompositeLit, typ: Type) -> list[Element]:
+    """The elements of a struct literal in the order they are written."""
+    if not (e.elts and isinstance(e.elts[0], ast.KeyValueExpr)):
+        return [
+            (member.offset, value, member.type)
+            for member, value in zip(typ.fields, e.elts, strict=False)
+        ]
+    by_name = {member.name: member for member in typ.fields}
+    elements: list[Element] = []
+    for elt in e.elts:
+        assert isinstance(elt, ast.KeyValueExpr) and isinstance(elt.key, ast.Ident)
+        member = by_name.get(elt.key.name)
+        if member is not None:
+            elements.append((member.offset, elt.value, member.type))
+        else:
+            elements.append(_promoted(b, typ, elt.key.name, elt.value))
+    return elements
+
+
+def _promoted(b: Builder, typ: Type, name: str, value: ast.Expr) -> Element:
+    """A field of an embedded struct, given by its name alone."""
+    _, path, _ = lookup_field_or_method(b.unit.types.sources[typ], True, b.source.pkg, name)
+    assert path is not None
+    offset = 0
+    for i in path:
+        member = typ.fields[i]
+        offset += member.offset
+        typ = member.type
+    return offset, value, typ
 
 
 def indexed_elements(b: Builder, e: ast.CompositeLit) -> list[tuple[int, ast.Expr]]:

@@ -149,11 +149,19 @@ def walk_fields(b: Builder, ref: Ref, typ: Type, path: list[int]) -> tuple[Ref, 
 
 
 def _index(b: Builder, e: ast.IndexExpr) -> None:
-    typ = b.type_of(e.x) if b.types[e.x].mode != "type" else None
-    if typ is None or typ.kind == rtypes.FUNC:
+    if is_instance(b, e):
         closure.push_instance(b, e)
-        return
-    load(b, _index_ref(b, e), element_type(b, typ))
+    else:
+        load(b, _index_ref(b, e), element_type(b, b.type_of(e.x)))
+
+
+def is_instance(b: Builder, e: ast.IndexExpr) -> bool:
+    """Whether `e` is not an index but names an instance of a generic function."""
+    x = e.x
+    while isinstance(x, ast.ParenExpr):
+        x = x.x
+    name = x.sel if isinstance(x, ast.SelectorExpr) else x
+    return name in b.source.info.instances
 
 
 def element_type(b: Builder, typ: Type) -> Type:

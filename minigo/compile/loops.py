@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from minigo.check.objects import Var
 from minigo.compile import rtypes
-from minigo.compile.assign import pin, store_from, unparen
+from minigo.compile.assign import pin, roots, store_from, unparen
 from minigo.compile.expr import UNSIGNED, push_pointer_length
 from minigo.compile.function import CELL, SLOT, Builder, Target
 from minigo.compile.memory import ELEMENT, LOCAL, MEMORY, Ref, address, load
@@ -136,7 +136,7 @@ class _Variables:
                 if e is not None:
                     push()
                     kept.append((e, (LOCAL, b.spill(typ.slots) << 3, 0), typ))
-            changed = {b.uses.get(e) for e, _, _ in kept if isinstance(e, ast.Ident)}
+            changed = roots(b, [e for e, _, _ in kept])
             for e, _, _ in kept:
                 pin(b, e, changed)
             for e, ref, typ in kept:

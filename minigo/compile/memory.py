@@ -135,6 +135,8 @@ def address(b: Builder, ref: Ref, typ: Type) -> None:
         b.emit((op.INDEX_ADDR, at, typ.size))
     else:
         assert where == LOCAL
+        if not typ.size:
+            b.top = max(b.top, (at >> 3) + 1)  # a value of size 0 has no slot to point to
         b.emit((op.ADDR_LOCAL, at >> 3))
         if at & 7:
             b.emit((op.OFFSET_ADDR, at & 7))

@@ -12,6 +12,7 @@ from __future__ import annotations
 from minigo.check import sizes, typeset
 from minigo.check.objects import TypeName, Var
 from minigo.check.types import (
+    UNTYPED,
     Alias,
     Array,
     Basic,
@@ -25,6 +26,8 @@ from minigo.check.types import (
     Struct,
     Type,
 )
+from minigo.check.universe import UNSAFE_POINTER as UNSAFE
+from minigo.check.universe import default_type
 from minigo.compile.typenames import TypeNames
 from minigo.ir import model
 
@@ -42,8 +45,6 @@ BASIC_KINDS = {
     "uint": UINT, "uint8": UINT8, "uint16": UINT16, "uint32": UINT32, "uint64": UINT64,
     "uintptr": UINTPTR, "float32": FLOAT32, "float64": FLOAT64, "complex64": COMPLEX64,
     "complex128": COMPLEX128, "string": STRING, "unsafe.Pointer": UNSAFE_POINTER,
-    "untyped bool": BOOL, "untyped int": INT, "untyped rune": INT32, "untyped float": FLOAT64,
-    "untyped complex": COMPLEX128, "untyped string": STRING, "untyped nil": UNSAFE_POINTER,
 }  # fmt: skip
 _SCALAR = NOSCAN | DIRECT | COMPARABLE
 _BASIC_FLAGS = {
@@ -96,6 +97,8 @@ class Types:
         if typ is None:
             if isinstance(t, Alias):
                 typ = self._get(t.actual)
+            elif isinstance(t, Basic) and t.info & UNTYPED:
+                typ = self._get(default_type(t) if t.kind != "untyped nil" else UNSAFE)
             else:
                 key = self.names.key(t)
                 typ = self.by_key.get(key) or self._make(t, key)

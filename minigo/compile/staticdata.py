@@ -220,8 +220,8 @@ class _Writer:
         kind = typ.kind
         if kind == rtypes.STRUCT:
             return all(
-                self.put(value, member.type, at + member.offset)
-                for member, value in composite.struct_elements(self.b, e, typ)
+                self.put(value, member, at + offset)
+                for offset, value, member in composite.struct_elements(self.b, e, typ)
             )
         elem = typ.elem
         assert elem is not None

@@ -28,18 +28,8 @@ from minigo.check.types import (
     Struct,
     Type,
 )
-from minigo.check.universe import default_type
 
 _CHANS = {"both": "chan ", "send": "chan<- ", "recv": "<-chan "}
-
-
-def basic_name(t: Basic) -> str:
-    """The name of a predeclared type: byte is uint8."""
-    if t.kind.startswith("untyped"):
-        default = default_type(t)
-        assert isinstance(default, Basic)
-        return default.kind
-    return t.kind
 
 
 def _path(pkg: Package) -> str:
@@ -80,7 +70,7 @@ class TypeNames:
         self, t: Type, package: Callable[[Package], str], part: Callable[[Type], str]
     ) -> str:
         if isinstance(t, Basic):
-            return basic_name(t)
+            return t.kind  # byte is uint8
         if isinstance(t, Named):
             return self._named(t, package)
         if isinstance(t, Alias):

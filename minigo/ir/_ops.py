@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ABI = 825122287
+ABI = 2037598479
 
 MAGIC = b"MGIMAGE1"
 

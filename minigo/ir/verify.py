@@ -19,7 +19,7 @@ from minigo.ir.model import Function, Label, Package
 MAX_FRAME = 32000  # slots of results, parameters and locals
 MAP_ITER_SLOTS = 5  # the size of mg_map_iter, vm/map.h
 
-PRINT_WORDS = (1, 1, 1, 1, 2, 1, 3, 2, 2, 0, 0)  # by the kind of PRINT
+PRINT_WORDS = (1, 1, 1, 1, 2, 1, 3, 2, 2, 0, 0, 1, 1)  # by the kind of PRINT
 
 FIRST_LOCAL_OPS = frozenset({_ops.GET, _ops.SET, _ops.ZERO_LOCAL})
 BYTE_OFFSETS = {

@@ -181,9 +181,7 @@ class Builder(ExprBuilder):
             self.complain(post.op_pos, text)
         return self._for(init, stmt, post)
 
-    def _for(
-        self, init: Stmt | None, stmt: Stmt | None, post: Stmt | None
-    ) -> ast.ForStmt:
+    def _for(self, init: Stmt | None, stmt: Stmt | None, post: Stmt | None) -> ast.ForStmt:
         return ast.ForStmt(0, init, self._condition(stmt), post, BlockStmt(0, [], 0))
 
     def range_only(self, pos: Pos, x: Expr) -> ast.RangeStmt:
@@ -195,17 +193,13 @@ class Builder(ExprBuilder):
     def range_define(self, lhs: list[Expr], op_pos: Pos, pos: Pos, x: Expr) -> ast.RangeStmt:
         return self._range(lhs, op_pos, ":=", pos, x)
 
-    def _range(
-        self, lhs: list[Expr], op_pos: Pos, op: str, pos: Pos, x: Expr
-    ) -> ast.RangeStmt:
+    def _range(self, lhs: list[Expr], op_pos: Pos, op: str, pos: Pos, x: Expr) -> ast.RangeStmt:
         value = lhs[1] if len(lhs) > 1 else None
         if len(lhs) > 2:
             self.complain(lhs[2].pos, "range clause permits at most two iteration variables")
         return ast.RangeStmt(0, lhs[0], value, op_pos, op, pos, x, BlockStmt(0, [], 0))
 
-    def for_stmt(
-        self, pos: Pos, stmt: ast.ForStmt | ast.RangeStmt, body: BlockStmt
-    ) -> Stmt:
+    def for_stmt(self, pos: Pos, stmt: ast.ForStmt | ast.RangeStmt, body: BlockStmt) -> Stmt:
         stmt.pos = pos
         stmt.body = body
         return stmt
@@ -213,9 +207,7 @@ class Builder(ExprBuilder):
     def switch_tag(self, stmt: Stmt | None) -> _Switch:
         return self.switch_init_tag(None, NO_POS, stmt)
 
-    def switch_init_tag(
-        self, init: Stmt | None, _semicolon: Pos, stmt: Stmt | None
-    ) -> _Switch:
+    def switch_init_tag(self, init: Stmt | None, _semicolon: Pos, stmt: Stmt | None) -> _Switch:
         match stmt:
             case ast.ExprStmt(x=ast.TypeAssertExpr(type=None) as guard):
                 return ast.TypeSwitchStmt(NO_POS, init, None, guard.x, [], NO_POS, NO_POS)
@@ -281,9 +273,7 @@ class Builder(ExprBuilder):
     def const_decl(self, pos: Pos, spec: ast.ValueSpec) -> Decl:
         return ast.GenDecl(pos, "const", False, [spec])
 
-    def const_group_decl(
-        self, pos: Pos, _lparen: Pos, specs: list[ast.Spec], _rparen: Pos
-    ) -> Decl:
+    def const_group_decl(self, pos: Pos, _lparen: Pos, specs: list[ast.Spec], _rparen: Pos) -> Decl:
         for iota, spec in enumerate(specs):
             if isinstance(spec, ast.ValueSpec):
                 spec.iota = iota
@@ -292,17 +282,13 @@ class Builder(ExprBuilder):
     def var_decl(self, pos: Pos, spec: ast.ValueSpec) -> Decl:
         return ast.GenDecl(pos, "var", False, [spec])
 
-    def var_group_decl(
-        self, pos: Pos, _lparen: Pos, specs: list[ast.Spec], _rparen: Pos
-    ) -> Decl:
+    def var_group_decl(self, pos: Pos, _lparen: Pos, specs: list[ast.Spec], _rparen: Pos) -> Decl:
         return ast.GenDecl(pos, "var", True, specs)
 
     def type_decl(self, pos: Pos, spec: ast.TypeSpec) -> Decl:
         return ast.GenDecl(pos, "type", False, [spec])
 
-    def type_group_decl(
-        self, pos: Pos, _lparen: Pos, specs: list[ast.Spec], _rparen: Pos
-    ) -> Decl:
+    def type_group_decl(self, pos: Pos, _lparen: Pos, specs: list[ast.Spec], _rparen: Pos) -> Decl:
         return ast.GenDecl(pos, "type", True, specs)
 
     def names_spec(self, names: list[Ident]) -> ast.ValueSpec:
@@ -333,9 +319,7 @@ class Builder(ExprBuilder):
     def alias_spec(self, name: Ident, _eq: Pos, type_: Expr) -> ast.TypeSpec:
         return ast.TypeSpec(name.pos, name, [], True, type_)
 
-    def generic_spec(
-        self, name: Ident, parameters: list[Field], type_: Expr
-    ) -> ast.TypeSpec:
+    def generic_spec(self, name: Ident, parameters: list[Field], type_: Expr) -> ast.TypeSpec:
         return ast.TypeSpec(name.pos, name, parameters, False, type_)
 
     def generic_alias_spec(
@@ -358,9 +342,7 @@ class Builder(ExprBuilder):
     ) -> Parameters:
         return Parameters(lbrack, [first, *rest], rbrack)
 
-    def expression_parameter(
-        self, lbrack: Pos, x: Expr, comma: Pos, rbrack: Pos
-    ) -> Parameters:
+    def expression_parameter(self, lbrack: Pos, x: Expr, comma: Pos, rbrack: Pos) -> Parameters:
         return self.expression_parameters(lbrack, x, comma, [], rbrack)
 
     def expression_parameters(

@@ -94,14 +94,10 @@ class ExprBuilder(TypeBuilder):
         bounds.x = x
         return bounds
 
-    def type_assertion(
-        self, x: Expr, _dot: Pos, lparen: Pos, type_: Expr, rparen: Pos
-    ) -> Expr:
+    def type_assertion(self, x: Expr, _dot: Pos, lparen: Pos, type_: Expr, rparen: Pos) -> Expr:
         return ast.TypeAssertExpr(x.pos, x, lparen, type_, rparen)
 
-    def type_switch_guard(
-        self, x: Expr, _dot: Pos, lparen: Pos, _type: Pos, rparen: Pos
-    ) -> Expr:
+    def type_switch_guard(self, x: Expr, _dot: Pos, lparen: Pos, _type: Pos, rparen: Pos) -> Expr:
         return ast.TypeAssertExpr(x.pos, x, lparen, None, rparen)
 
     def no_arguments(self, lparen: Pos, rparen: Pos) -> Arguments:

@@ -103,9 +103,7 @@ class TypeBuilder:
     def pointer_type(self, star: Operator, x: Expr) -> Expr:
         return ast.StarExpr(star[0], x)
 
-    def map_type(
-        self, pos: Pos, _lbrack: Pos, key: Expr, _rbrack: Pos, value: Expr
-    ) -> Expr:
+    def map_type(self, pos: Pos, _lbrack: Pos, key: Expr, _rbrack: Pos, value: Expr) -> Expr:
         return ast.MapType(pos, key, value)
 
     def channel_type(self, pos: Pos, value: Expr) -> Expr:
@@ -152,18 +150,14 @@ class TypeBuilder:
     ) -> Expr:
         return self.pointer_type(star, self.paren_embedded(lparen, x, rparen))
 
-    def interface_type(
-        self, pos: Pos, _lbrace: Pos, methods: list[Field], rbrace: Pos
-    ) -> Expr:
+    def interface_type(self, pos: Pos, _lbrace: Pos, methods: list[Field], rbrace: Pos) -> Expr:
         return ast.InterfaceType(pos, methods, rbrace)
 
     def method(self, name: Ident, signature: ast.FuncType) -> Field:
         signature.pos = name.pos
         return Field(name.pos, [name], signature)
 
-    def generic_method(
-        self, name: Ident, parameters: Parameters, signature: ast.FuncType
-    ) -> Field:
+    def generic_method(self, name: Ident, parameters: Parameters, signature: ast.FuncType) -> Field:
         if parameters.fields:
             text = "interface method must have no type parameters"
             self.complain(parameters.open, text)
@@ -201,7 +195,7 @@ class TypeBuilder:
         return ast.UnaryExpr(op[0], "~", x)
 
     def _received(self, pos: Pos, x: ast.ChanType) -> Expr:
-        """`<-` before a channel type belongs to its first `chan`: `<-chan<- T` is `<-chan (<-T)`."""
+        """`<-` before a channel type belongs to its `chan`: `<-chan<- T` is `<-chan (<-T)`."""
         x.pos = pos
         at: Expr = x
         was = "send"
@@ -285,9 +279,7 @@ class TypeBuilder:
         self._check_dots(fields, variadic)
         return fields
 
-    def _share_types(
-        self, parameters: Parameters, named: int, names_required: bool
-    ) -> list[Field]:
+    def _share_types(self, parameters: Parameters, named: int, names_required: bool) -> list[Field]:
         """Give names without a type the one that follows, from right to left."""
         grouped: list[Field] = []
         typed = wrong = 0
@@ -334,8 +326,8 @@ class TypeBuilder:
                 last = field is fields[-1] and len(field.names) < 2
                 if variadic and last:
                     continue
-                text = "can only use ... with final parameter" if variadic else (
-                    "invalid use of ..."
+                text = (
+                    "can only use ... with final parameter" if variadic else ("invalid use of ...")
                 )
                 self.complain(type_.pos, text)
                 return

@@ -7,11 +7,12 @@ single symbol become UNIT reductions, and states that can do nothing else are sk
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from lark import Lark
 from lark.grammar import Rule, Symbol
 from lark.lexer import PatternStr
+from lark.parsers.grammar_analysis import RulePtr
 from lark.parsers.lalr_analysis import Reduce
 
 from minigo.syntax.tables import FIRST_KIND, STARTS, UNIT, pack
@@ -23,9 +24,7 @@ LEADING = (
 
 def compiled(grammar: bytes) -> bytes:
     """The table file of a grammar."""
-    lark = Lark(
-        grammar.decode(), parser="lalr", lexer="basic", start=list(STARTS), debug=True
-    )
+    lark = Lark(grammar.decode(), parser="lalr", lexer="basic", start=list(STARTS), debug=True)
     compiler = _Compiler(lark)
     rows = array("h", [number for row in compiler.rows for number in row])
     return pack(
@@ -60,9 +59,7 @@ class _Compiler:
         number = {state: index for index, state in enumerate(states)}
         actions = [
             {
-                self._symbol[symbol]: self._reductions[what]
-                if action is Reduce
-                else number[what]
+                self._symbol[symbol]: self._reductions[what] if action is Reduce else number[what]
                 for symbol, (action, what) in table.states[state].items()
             }
             for state in states
@@ -136,7 +133,7 @@ class _Compiler:
                     queue.append(target)
         return list(order)
 
-    def _kernel(self, state: Iterable[object]) -> list[str]:
+    def _kernel(self, state: Iterable[RulePtr]) -> list[str]:
         """The kernel items of a state, such as `arguments: "(" expression_list • ")"`."""
         return sorted(
             f"{item.rule.origin.name}: {self._written(item.rule.expansion, item.index)}"
@@ -144,7 +141,7 @@ class _Compiler:
             if item.index or item.rule.origin.name.startswith("$root")
         )
 
-    def _written(self, symbols: list[Symbol], dot: int) -> str:
+    def _written(self, symbols: Sequence[Symbol], dot: int) -> str:
         words = []
         for symbol in symbols:
             spelling = self._spelling.get(symbol.name, symbol.name)

@@ -47,7 +47,8 @@ LITERALS = {
     "STRING_LIT": "STRING",
 }
 _ENDERS = (
-    "IDENTIFIER", *LITERALS, "break", "continue", "fallthrough", "return", "++", "--", ")", "]", "}",
+    "IDENTIFIER", *LITERALS, "break", "continue", "fallthrough", "return",
+    "++", "--", ")", "]", "}",
 )  # fmt: skip
 _BLANK, _NEWLINE, _PRAGMA = bytes([BLANK]), bytes([NEWLINE]), bytes([PRAGMA])
 
@@ -107,6 +108,7 @@ class Lexer:
         self._patterns = tables.patterns
         self._compiled: dict[str, re.Pattern[str]] = {}
         self._operators = tables.operators
+        self._names = tables.names
         self._literals = {kinds[name]: text for name, text in LITERALS.items()}
         self._enders = {kinds[name] for name in _ENDERS}
 
@@ -120,6 +122,7 @@ class Lexer:
         if BAD in kinds:
             kinds = self._explained(kinds, starts, pieces, errors)
         if source.gaps:
+            kinds = self._without_split_keywords(kinds, starts, [gap for gap, _ in source.gaps])
             starts = list(map(source.original, starts))
             errors = [(source.original(pos), text) for pos, text in errors]
         tokens = self._with_semicolons(kinds.replace(_PRAGMA, _BLANK), starts, pieces)
@@ -134,6 +137,15 @@ class Lexer:
         tokens.errors = sorted(source.errors + errors, key=lambda error: error[0])
         return tokens
 
+    def _without_split_keywords(self, kinds: bytes, starts: list[Pos], gaps: list[int]) -> bytes:
+        """A keyword with bytes left out of it, or behind it, is an identifier to gc."""
+        better = bytearray(kinds)
+        for gap in gaps:
+            at = bisect_left(starts, starts[0] + gap) - 1
+            if at >= 0 and kinds[at] > self._operators and self._names[kinds[at]].isalpha():
+                better[at] = self.kinds["IDENTIFIER"]
+        return bytes(better)
+
     def _explained(
         self, kinds: bytes, starts: list[Pos], pieces: list[str], errors: list[tuple[Pos, str]]
     ) -> bytes:
@@ -142,14 +154,12 @@ class Lexer:
         at = kinds.find(BAD)
         while at >= 0:
             meant, complaints = explain(pieces[at], at == len(pieces) - 1)
-            better[at] = self.kinds[meant] if meant else BLANK
+            better[at] = self.kinds[meant] if meant else _comment_kind(pieces[at])
             errors += [(starts[at] + offset, text) for offset, text in complaints]
             at = kinds.find(BAD, at + 1)
         return bytes(better)
 
-    def _with_semicolons(
-        self, kinds: bytes, starts: list[Pos], pieces: list[str]
-    ) -> Tokens:
+    def _with_semicolons(self, kinds: bytes, starts: list[Pos], pieces: list[str]) -> Tokens:
         positions = compress(starts, kinds)
         texts = compress(pieces, kinds)
         kinds = kinds.translate(None, _BLANK)
@@ -208,15 +218,15 @@ class Lexer:
             else (pos, text)
             if kind > last_literal
             else BasicLit(pos, literals[kind], text)
-            for kind, pos, text in zip(
-                tokens.kinds, tokens.positions, tokens.texts, strict=True
-            )
+            for kind, pos, text in zip(tokens.kinds, tokens.positions, tokens.texts, strict=True)
         ]
 
 
 def _comment(text: str) -> int:
     if text[1:2] == "/":
         return PRAGMA if text.startswith(("//go:", "//minigo:")) else BLANK
-    if not is_closed(text):
-        return BAD
+    return _comment_kind(text) if is_closed(text) else BAD
+
+
+def _comment_kind(text: str) -> int:
     return NEWLINE if "\n" in text else BLANK

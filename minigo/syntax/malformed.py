@@ -107,7 +107,7 @@ def explain(text: str, last: bool) -> tuple[str, list[Complaint]]:
         return "", [(0, "comment not terminated")]
     if first.isdigit() or first == ".":
         return _number_errors(text)
-    if first.isalpha() or first >= "\x80":
+    if first.isalpha() or first == "_" or first >= "\x80":
         return "IDENTIFIER", _identifier_errors(text)
     return "", [(0, f"invalid character {unicode_name(first)}")]
 
@@ -150,9 +150,9 @@ def _rune_errors(text: str, last: bool) -> list[Complaint]:
     if errors:
         return errors
     if end < 0:
-        return [(0, "rune literal not terminated") if last else (
-            len(text), "newline in rune literal"
-        )]
+        return [
+            (0, "rune literal not terminated") if last else (len(text), "newline in rune literal")
+        ]
     if count == 0:
         return [(end, "empty rune literal or unescaped '")]
     return [(0, "more than one character in rune literal")]
@@ -192,7 +192,8 @@ def _escape(text: str, at: int, quote: str) -> tuple[int, str]:
     else:
         return at, "unknown escape"
     value = 0
-    for at in range(at, at + digits):
+    start = at
+    for at in range(start, start + digits):
         if at >= len(text):
             return at, ""
         digit = "0123456789abcdef".find(text[at].lower())

@@ -32,11 +32,12 @@ class Site:
     """An error, and the way on from it.
 
     `skip` names the tokens to skip to (in functions STATEMENTS too), ONE skips one token, None
-    none; `again` then skips like `skip`. Then `drop` symbols are taken from the stack, and `supply`
-    is treated as if it stood before the token, unless it is that token itself and the site neither
-    `forced` nor one that skips ONE; `then` may follow in the same way. At the end of the file `close` is missing, where given. Without a text
-    the state's reduction is taken; after `stop` the rest of the file is not looked at. The error
-    stands at the token, or at what came `before` it, or `behind` what was skipped.
+    none; `again` then skips like `skip`, but not from a `{`. Then `drop` symbols are taken from
+    the stack, and `supply` is treated as if it stood before the token, unless it is that token
+    itself and the site neither `forced` nor one that skips ONE; `then` may follow likewise. At the
+    end of the file `close` is missing, where given. Without a text the state's reduction is taken;
+    after `stop` the rest of the file is not looked at. The error stands at the token, or at what
+    came `before` it, or `behind` what was skipped.
     """
 
     text: str = ""
@@ -100,7 +101,7 @@ SITES = {
     'names: IDENTIFIER ","': _NAME,
     'names: names ","': _NAME,
     'embedded_field: "*"': _QUALIFIED_NAME,
-    'embedded_field: refused_paren': _QUALIFIED_NAME,
+    "embedded_field: refused_paren": _QUALIFIED_NAME,
     'embedded_field: refused_paren "*"': _QUALIFIED_NAME,
     'embedded_field: "*" refused_paren': _QUALIFIED_NAME,
     'instance_or_name: IDENTIFIER "."': _NAME,
@@ -120,9 +121,7 @@ SITES = {
     "parameter_decl: IDENTIFIER": _RETURN,
     'interface_type: "interface"': expected("{"),
     "interface_elems: interface_list interface_elem": _between("interface type", ";", "}"),
-    "interface_elems: interface_list": replace(
-        _TYPE_TERM, supply="unnamed_elem", close="}"
-    ),
+    "interface_elems: interface_list": replace(_TYPE_TERM, supply="unnamed_elem", close="}"),
     'named_elem: IDENTIFIER "."': _NAME,
     'embedded_elem: embedded_elem "|"': _TYPE_TERM,
     'type_elem: type_elem "|"': _TYPE_TERM,
@@ -202,9 +201,7 @@ SITES = {
     'arguments: "(" expression_list "..." ","': expected(")"),
     "$root_expression: expression": Site("after expression", stop=True),
     # Statements
-    'labeled_stmt: IDENTIFIER ":"': Site(
-        "missing statement after label", drop=2, place="before"
-    ),
+    'labeled_stmt: IDENTIFIER ":"': Site("missing statement after label", drop=2, place="before"),
     "assignment: expression_list": Site(
         "expected := or = or comma", (";", "}"), "simple_stmt", drop=1
     ),
@@ -224,9 +221,7 @@ SITES = {
     "comm_clauses: comm_list": _CLAUSE,
     'comm_case: "case" simple_stmt': expected(":"),
     'comm_case: "default"': expected(":"),
-    'for_stmt: "for" for_clause': Site(
-        "expected { after for clause", ("IDENTIFIER", "}"), "BODY"
-    ),
+    'for_stmt: "for" for_clause': Site("expected { after for clause", ("IDENTIFIER", "}"), "BODY"),
     "if_header: optional_simple_stmt": _HEADER_END,
     "switch_header: optional_simple_stmt": _HEADER_END,
     "for_clause: optional_simple_stmt": _HEADER_END,

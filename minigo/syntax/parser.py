@@ -11,10 +11,9 @@ import gc
 from bisect import bisect_left
 from collections.abc import Callable
 
-from minigo.errors import Diagnostic, not_supported
 from minigo.source import NO_POS, File, Pos
 from minigo.syntax import tables
-from minigo.syntax.ast import Expr, SourceFile, Stmt
+from minigo.syntax.ast import Expr, Node, SourceFile, Stmt
 from minigo.syntax.braces import Braces
 from minigo.syntax.build import Builder
 from minigo.syntax.lexer import Lexer, Tokens
@@ -22,8 +21,11 @@ from minigo.syntax.tables import STARTS, UNIT, Tables
 from minigo.syntax.walk import deeper_than
 
 MAX_DEPTH = 2_000
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from minigo.errors import Diagnostic
 
-Report = Callable[[Diagnostic], None]
+    Report = Callable[[Diagnostic], None]
 
 
 class _Refused(Exception):
@@ -82,6 +84,8 @@ def _parse(file: File, start: str, report: Report) -> object:
             gc.enable()
     deep = _too_deep(tree, tokens)
     if deep:
+        from minigo.errors import not_supported
+
         report(not_supported(deep, f"syntax nested deeper than {MAX_DEPTH} levels"))
         return None
     if isinstance(tree, SourceFile):
@@ -92,10 +96,15 @@ def _parse(file: File, start: str, report: Report) -> object:
 
 def _too_deep(tree: object, tokens: Tokens) -> Pos:
     """Where a tree is nested too deep; 0 if it is not. Only long declarations are looked at."""
-    parts = tree.decls if isinstance(tree, SourceFile) else tree
-    parts = parts if isinstance(parts, list) else [parts]
     if len(tokens.positions) <= MAX_DEPTH:
         return NO_POS
+    parts: list[Node] = []
+    if isinstance(tree, SourceFile):
+        parts += tree.decls
+    elif isinstance(tree, list):
+        parts += tree
+    elif isinstance(tree, Expr):
+        parts.append(tree)
     starts = [bisect_left(tokens.positions, part.pos) for part in parts]
     ends = [*starts[1:], len(tokens.positions)]
     for part, start, end in zip(parts, starts, ends, strict=True):
@@ -138,8 +147,7 @@ def _run(tokens: Tokens, token_values: list[object], builder: Builder, start: in
     table = grammar().tables
     rows = table.rows
     productions = [
-        (getattr(builder, action), length, symbol)
-        for action, length, symbol in table.productions
+        (getattr(builder, action), length, symbol) for action, length, symbol in table.productions
     ]
     row = rows[start]
     states = [row]

@@ -12,11 +12,11 @@ from __future__ import annotations
 from minigo.errors import Diagnostic
 from minigo.source import NO_POS, File, Pos
 from minigo.syntax import ast
-from minigo.syntax.build import Builder
 from minigo.syntax.ast import Expr
+from minigo.syntax.build import Builder
 from minigo.syntax.build_exprs import is_value, split_name
 from minigo.syntax.build_types import Parameters
-from minigo.syntax.lexer import Lexer, Tokens
+from minigo.syntax.lexer import Lexer
 from minigo.syntax.messages import (
     BODY_ON_NEXT_LINE,
     BROKEN_PARAMETERS,
@@ -36,6 +36,7 @@ _HEADERS = ("if", "for", "switch", "select")
 _OPENERS = ("(", "[", "{", "BODY")
 _FUNCTIONS = ('function_body: "{"', "function_lit_body: lbrace")
 _DECLARATIONS = 'source_file: package_clause ";" top_level_decls'
+_PACKAGE = 'source_file: package_clause ";"'
 _LENGTH = 'declared_parameters: "[" expression'
 _METHOD = "method_elem: IDENTIFIER brackets"
 _STATEMENT_STARTS = (
@@ -60,9 +61,7 @@ class _TolerantBuilder(Builder):
         parameters = Parameters(parameters.open, fields, parameters.close)
         if not fields:
             return []
-        return super().resolve(
-            parameters, names_required=names_required, variadic=variadic
-        )
+        return super().resolve(parameters, names_required=names_required, variadic=variadic)
 
 
 _NO_FIELD = ast.Field(0, [], ast.BadExpr(0))
@@ -79,15 +78,11 @@ class Recovery:
         self._token_values = lexer.values(self.tokens)
         self._lexical = list(reversed(self.tokens.errors))
         self._builder = _TolerantBuilder(self._report, self.tokens)
-        self._prefixes = [
-            [item.partition(" •")[0] for item in items] for items in tables.items()
-        ]
+        self._prefixes = [[item.partition(" •")[0] for item in items] for items in tables.items()]
         first_nonterminal = tables.kinds["$END"] + 1
         self._terminals = range(first_nonterminal)
         self._nonterminals = {
-            name: number
-            for number, name in enumerate(tables.names)
-            if number >= first_nonterminal
+            name: number for number, name in enumerate(tables.names) if number >= first_nonterminal
         }
         self._end = tables.kinds["$END"]
         self._lbrace = tables.kinds["{"]
@@ -131,18 +126,23 @@ class Recovery:
         return self._values[1]
 
     def diagnostics(self) -> list[Diagnostic]:
-        """The errors as gc prints them."""
-        kept: list[tuple[int, Pos, str]] = []
-        syntax_line = 0
+        """The errors as gc prints them: sorted, one syntax error a line, and no text twice in a
+        row on a line."""
+        kept: dict[tuple[Pos, str], None] = {}
+        syntax_line = other_line = 0
+        other_text = ""
         for pos, text in self.errors:
             line = self.file.line(pos - self.file.base)
             if text.startswith("syntax error"):
                 if line == syntax_line:
                     continue
                 syntax_line = line
-            kept.append((line, pos, text))
-        kept = sorted(dict.fromkeys(kept), key=lambda error: error[1])
-        return [Diagnostic(pos, text) for _, pos, text in kept]
+            elif (line, text) == (other_line, other_text):
+                continue
+            else:
+                other_line, other_text = line, text
+            kept[pos, text] = None
+        return [Diagnostic(pos, text) for pos, text in sorted(kept, key=lambda error: error[0])]
 
     # ---- running the tables
 
@@ -163,6 +163,8 @@ class Recovery:
         else:
             self._push(action, self._token_values[self._at], kind)
             self._advance()
+            if self.errors and _PACKAGE in self._prefixes[action]:
+                raise _Stop
         return False
 
     def _reductions(self, state: int) -> list[int]:
@@ -171,8 +173,7 @@ class Recovery:
         found = {row[kind] for kind in self._terminals if row[kind] < 0}
         return sorted(
             found,
-            key=lambda action: action > UNIT
-            and self.tables.productions[action][0] != "expr_stmt",
+            key=lambda action: action > UNIT and self.tables.productions[action][0] != "expr_stmt",
         )
 
     def _reduce(self, action: int) -> None:
@@ -224,8 +225,11 @@ class Recovery:
 
     def _see_token(self) -> None:
         """Report what is malformed up to the current token."""
-        end = self.tokens.positions[self._at] + len(self.tokens.texts[self._at])
-        while self._lexical and self._lexical[-1][0] <= end:
+        end = self.tokens.positions[self._at] + len(self.tokens.texts[self._at].encode())
+        while self._lexical:
+            pos, text = self._lexical[-1]
+            if pos > end or (pos == end and text.startswith("invalid character")):
+                break
             self.errors.append(self._lexical.pop())
 
     def _skip(self, stops: tuple[str, ...]) -> None:

@@ -57,9 +57,7 @@ class Tables:
         self._items = items
         flat = memoryview(rows).cast("h").tolist()
         width = len(names)
-        self.rows: list[list[int]] = [
-            flat[at : at + width] for at in range(0, len(flat), width)
-        ]
+        self.rows: list[list[int]] = [flat[at : at + width] for at in range(0, len(flat), width)]
 
     def items(self) -> list[list[str]]:
         """For each state its kernel items, such as `arguments: "(" expression_list • ")"`."""
@@ -132,12 +130,11 @@ def unpack(data: bytes, grammar: bytes) -> Tables:
         raise ValueError("the tables of another grammar")
     items_end = grammar_size + items_size
     triples = [entry.split("/") for entry in productions.decode().split(" ")]
-    named = [line.decode().split(" ", 1) for line in patterns]
     return Tables(
         [""] * FIRST_KIND + names.decode().split(" "),
         terminals,
         operators,
-        {name: pattern for name, pattern in named},
+        dict(line.decode().split(" ", 1) for line in patterns),
         [(action, int(length), int(symbol)) for action, length, symbol in triples],
         rest[grammar_size:items_end],
         rest[items_end:],

@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from minigo.syntax import ast
 from minigo.syntax.ast import Node
 
-_NODES = Node.__args__
 _FIELDS: dict[type, tuple[str, ...]] = {
     node: tuple(
         name
         for name, kind in node.__annotations__.items()
         if kind not in ("Pos", "str", "bool", "int")
     )
-    for node in (*_NODES, ast.FuncType)
+    for node in vars(ast).values()
+    if isinstance(node, type) and hasattr(node, "__match_args__")
 }
+_FIELDS[ast.SourceFile] = ("package", "decls", "pragmas")  # imports are among the decls
 
 
 def children(node: Node) -> Iterator[Node]:

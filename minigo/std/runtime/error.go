@@ -186,9 +186,3 @@ func panicText(v any) (text string, isText bool) {
 	}
 	return "", false
 }
-
-// panicwrap panics because a method with a value receiver was called through a nil pointer. Only wrappers that the compiler
-// makes call it.
-func panicwrap(pkg, typ, meth string) {
-	panic(plainError("value method " + pkg + "." + typ + "." + meth + " called using nil *" + typ + " pointer"))
-}
