@@ -20,6 +20,7 @@ C_FILES := $(wildcard vm/*.c vm/*.h vm/*.inc native/*.c native/*.h native/*.inc)
 
 all: $(VENV)/ready $(MACHINE)
 	$(BIN)/python -m minigo.compile.stdlib
+	$(BIN)/python -m compileall -q minigo
 
 # An editable install; it compiles the machine and the standard library as any install does.
 $(VENV)/ready: pyproject.toml setup.py bin/minigo native/build.py

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
-from typing import NoReturn
+
+TYPE_CHECKING = False  # as typing has it, whose import is dear
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 
 def die_by(number: int) -> int:

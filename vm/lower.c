@@ -48,6 +48,28 @@ static int64_t i64_at(const uint8_t *p) { int64_t v; memcpy(&v, p, 8); return v;
 
 static uint32_t canon(const lowering *l, uint32_t position) { return l->base + position; }
 
+// Slot operations that carry a second unit.
+static const uint8_t unit_extra[S_COUNT] = {
+#define Y(N, ...) [S_##N##_SK_S] = 1, [S_##N##_SK_F] = 1, [S_##N##_FK_S] = 1, [S_##N##_FK_F] = 1, \
+                  [S_##N##_KS_S] = 1, [S_##N##_KS_F] = 1, [S_##N##_KF_S] = 1, [S_##N##_KF_F] = 1,
+    MG_FBIN_OPS(Y)
+#undef Y
+#define Y(N, ...) [S_LOADG_##N] = 1, [S_INDEXG_##N] = 1,
+    MG_MEM_OPS(Y)
+#undef Y
+#define Y(N, ...) [S_STOREG_##N] = 1, [S_SETG_##N] = 1,
+    MG_STORE_OPS(Y)
+#undef Y
+#define W(N) [S_##N] = 1,
+    W(MOVQ) W(LEA) W(LOADN) W(STOREN) W(MOVE) W(ZERO_MEM) W(LOADG2) W(LOADG3) W(INDEX_N) W(INDEX_ADDR) W(INDEX2) W(SET_INDEX_N) W(INDEXF_64)
+    W(SET_INDEXF_64) W(INDEXL_ADDR) W(INDEXP_ADDR) W(SLICE_SLICE) W(SLICE_ARRAY) W(SLICE_TO_ARRAY) W(MAKE_SLICE) W(APPEND_8) W(APPEND_16) W(APPEND_32)
+    W(APPEND_64) W(APPEND_N) W(APPEND_SLICE) W(GROW_SLICE) W(COPY) W(CLEAR_SLICE) W(EQ_TYPE) W(MAKE_IFACE) W(UNBOX) W(ASSERT) W(ASSERT_OK)
+    W(ASSERT_IFACE) W(ASSERT_IFACE_OK) W(IMPLEMENTS) W(CALL) W(CALL_NATIVE) W(CALL_CLOSURE) W(CALL_IFACE) W(JUMP_TABLE) W(MAKE_CLOSURE) W(NEW)
+    W(MAKE_MAP) W(MAP_GET) W(MAP_GET_64) W(MAP_GET_STR) W(MAP_GET_OK) W(MAP_SET) W(MAP_ADDR) W(MAP_DELETE) W(MAP_CLEAR) W(MAP_ITER) W(MAP_NEXT)
+    W(DEFER_OPEN) W(RUN_OPEN) W(DEFER_PUSH) W(DEFER_RETURN)
+#undef W
+};
+
 // ---- emission
 
 static mg_unit *new_unit(lowering *l) {
@@ -108,8 +130,26 @@ static void push_def(lowering *l, uint32_t unit, uint32_t n, uint32_t acc, uint3
     push_temps(l, n);
 }
 
+// The last unit if it is an instruction `op`; else NULL.
+static mg_insn *last_insn(lowering *l, uint32_t op) {
+    if (!l->fuse || l->unit_n == 0) { return NULL; }
+    mg_insn *last = &l->units[l->unit_n - 1].insn;
+    uint64_t before = l->unit_n > 1 ? l->units[l->unit_n - 2].insn.number : 0;
+    bool is_data = before < S_COUNT && unit_extra[before];
+    return !is_data && last->number == op ? last : NULL;
+}
+
 static void move(lowering *l, uint32_t to, uint32_t from, uint32_t n) {
     if (to == from || n == 0) { return; }
+    // Not when something jumps between the two.
+    mg_insn *before = n == 1 && l->label_unit != (int64_t)l->unit_n ? last_insn(l, S_MOV) : NULL;
+    if (before != NULL) {
+        before->number = S_MOV_MOV;
+        before->c = (uint16_t)to;
+        before->d = (uint16_t)from;
+        l->def = -1;
+        return;
+    }
     if (n <= 3) { emit(l, n == 1 ? S_MOV : n == 2 ? S_MOV2 : S_MOV3, to, from, 0, 0); } else { emit(l, S_MOVN, to, from, n, 0); }
 }
 

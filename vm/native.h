@@ -25,7 +25,8 @@ typedef mg_status (*mg_native_fn)(mg_machine *m, mg_slot *fp);
 typedef struct { const char *symbol; mg_native_fn fn; } mg_native;
 
 // Every native_*.c file ends with one table, terminated by {NULL, NULL}; image.c lists the tables.
-extern const mg_native mg_natives_str[];      // native_str.c: strings, bytes, path, unicode, unicode/utf8
+extern const mg_native mg_natives_str[];      // native_str.c: strings, bytes, path
+extern const mg_native mg_natives_unicode[];  // native_unicode.c: unicode, unicode/utf8
 extern const mg_native mg_natives_num[];      // native_num.c: strconv, math/bits
 extern const mg_native mg_natives_math[];     // native_math.c: math
 extern const mg_native mg_natives_sort[];     // native_sort.c: sort

@@ -13,10 +13,11 @@
 // Integer, two operands; SK and AK have the constant in imm.
 #define MG_V_BIN(X, N) \
     X(N##_SS_S) X(N##_SS_A) X(N##_SK_S) X(N##_SK_A) X(N##_AS_S) X(N##_AS_A) X(N##_AK_S) X(N##_AK_A) X(N##_SA_S) X(N##_SA_A)
-// Float64, two operands; K is the second unit's first word.
+// Float64, two operands; K is the second unit's first word, M the memory at slot c plus d bytes, I element (slot d) of the slice at c.
 #define MG_V_FBIN(X, N) \
     X(N##_SS_S) X(N##_SS_F) X(N##_FS_S) X(N##_FS_F) X(N##_SF_S) X(N##_SF_F) X(N##_SK_S) X(N##_SK_F) X(N##_FK_S) X(N##_FK_F) \
-    X(N##_KS_S) X(N##_KS_F) X(N##_KF_S) X(N##_KF_F)
+    X(N##_KS_S) X(N##_KS_F) X(N##_KF_S) X(N##_KF_F) \
+    X(N##_SM_S) X(N##_SM_F) X(N##_FM_S) X(N##_FM_F) X(N##_SI_S) X(N##_SI_F) X(N##_FI_S) X(N##_FI_F) X(N##_SF_M)
 #define MG_V_UN(X, N) X(N##_S_S) X(N##_S_A) X(N##_A_S) X(N##_A_A)
 #define MG_V_FUN(X, N) X(N##_S_S) X(N##_S_F) X(N##_F_S) X(N##_F_F)
 #define MG_V_I2F(X, N) X(N##_S_S) X(N##_S_F) X(N##_A_S) X(N##_A_F)
@@ -47,7 +48,10 @@
     Y(ADD_U8, (uint8_t)(x + y)) Y(SUB_U8, (uint8_t)(x - y)) Y(MUL_U8, (uint8_t)(x * y)) Y(SHL_U8, y > 63 ? 0 : (uint8_t)(x << y)) \
     Y(EQ, x == y) Y(NE, x != y) Y(LT, (int64_t)x < (int64_t)y) Y(LE, (int64_t)x <= (int64_t)y) \
     Y(GT, (int64_t)x > (int64_t)y) Y(GE, (int64_t)x >= (int64_t)y) \
-    Y(LT_U, x < y) Y(LE_U, x <= y) Y(GT_U, x > y) Y(GE_U, x >= y)
+    Y(LT_U, x < y) Y(LE_U, x <= y) Y(GT_U, x > y) Y(GE_U, x >= y) \
+    /* division of signed x by 2 to the y, toward zero */ \
+    Y(DIV_2, (uint64_t)((int64_t)(x + ((uint64_t)((int64_t)x >> 63) & ((UINT64_C(1) << y) - 1))) >> y)) \
+    Y(REM_2, x - (uint64_t)((int64_t)(x + ((uint64_t)((int64_t)x >> 63) & ((UINT64_C(1) << y) - 1))) >> y << y))
 // Division: y is checked against 0 first.
 #define MG_DIV_OPS(Y) \
     Y(DIV_I, mg_div(x, y)) Y(REM_I, mg_rem(x, y)) Y(DIV_U, mg_divu(x, y)) Y(REM_U, mg_remu(x, y))
@@ -56,7 +60,7 @@
     Y(NEG, -x) Y(NOT, ~x) Y(NOT_BOOL, x ^ 1) Y(IS_ZERO, x == 0) \
     Y(EXT_I8, (uint64_t)(int64_t)(int8_t)x) Y(EXT_I16, (uint64_t)(int64_t)(int16_t)x) Y(EXT_I32, (uint64_t)(int64_t)(int32_t)x) \
     Y(EXT_U8, (uint8_t)x) Y(EXT_U16, (uint16_t)x) Y(EXT_U32, (uint32_t)x)
-#define MG_FUN_OPS(Y) Y(NEG_F, -x)
+#define MG_FUN_OPS(Y) Y(NEG_F, -x) Y(SQRT_F, __builtin_sqrt(x)) Y(ABS_F, __builtin_fabs(x))
 #define MG_I2F_OPS(Y) Y(I64_TO_F64, (double)(int64_t)x) Y(U64_TO_F64, (double)x)
 #define MG_F2I_OPS(Y) Y(F64_TO_I64, mg_f64_to_i64(x)) Y(F64_TO_U64, mg_f64_to_u64(x))
 #define MG_BR_OPS(Y) \
@@ -91,8 +95,8 @@
 // Everything else has one variant.
 #define MG_SINGLE_OPS(X) \
     /* stubs */ X(LOWER) X(HALT) X(PANIC_STEP) X(DEFER_AGAIN) X(UNREACHABLE) \
-    /* moves: MOVK imm; MOVQ wide; MOVN a b n=c; MOV_ALL memmove of n=c */ \
-    X(MOV) X(MOVK) X(MOVQ) X(MOV2) X(MOV3) X(MOVN) X(ZERO_N) X(LEA) X(MOVE) X(ZERO_MEM) \
+    /* moves: MOV_MOV a b then c d; MOVK imm; MOVQ wide; MOVN a b n=c */ \
+    X(MOV) X(MOV_MOV) X(MOVK) X(MOVQ) X(MOV2) X(MOV3) X(MOVN) X(ZERO_N) X(LEA) X(MOVE) X(ZERO_MEM) \
     /* parts of slots: byte offset imm */ X(GETP_I8) X(GETP_U8) X(GETP_I16) X(GETP_U16) X(GETP_I32) X(GETP_U32) \
     X(SETP_8) X(SETP_16) X(SETP_32) \
     /* wide memory: LOADN a=dst b=p, data bytes, off */ X(LOAD2) X(LOAD3) X(LOADN) X(STORE2) X(STORE3) X(STOREN) \
@@ -104,6 +108,9 @@
     /* arrays in the frame: b first slot, c index, d length; wide: element size */ \
     X(INDEXL_I8) X(INDEXL_U8) X(INDEXL_I16) X(INDEXL_U16) X(INDEXL_I32) X(INDEXL_U32) X(INDEXL_64) X(INDEXL_ADDR) \
     X(SETL_8) X(SETL_16) X(SETL_32) X(SETL_64) \
+    /* arrays behind a pointer: b the pointer, c index, d length */ \
+    X(INDEXP_I8) X(INDEXP_U8) X(INDEXP_I16) X(INDEXP_U16) X(INDEXP_I32) X(INDEXP_U32) X(INDEXP_64) X(INDEXP_ADDR) \
+    X(SETP_INDEX_8) X(SETP_INDEX_16) X(SETP_INDEX_32) X(SETP_INDEX_64) \
     /* package-level arrays: c index; data[0] the address, data[1] the length */ \
     X(INDEXG_I8) X(INDEXG_U8) X(INDEXG_I16) X(INDEXG_U16) X(INDEXG_I32) X(INDEXG_U32) X(INDEXG_64) \
     X(SETG_8) X(SETG_16) X(SETG_32) X(SETG_64) X(LOADG2) X(LOADG3) \

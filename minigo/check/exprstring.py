@@ -102,6 +102,13 @@ def _slice(e: ast.SliceExpr, out: list[str]) -> None:
     out.append("]")
 
 
+def _inner(e: ast.Expr, out: list[str]) -> None:
+    """A type within another one: gc's parser drops parentheses around it."""
+    while isinstance(e, ast.ParenExpr):
+        e = e.x
+    _write(e, out)
+
+
 def _type(e: ast.Expr, out: list[str]) -> None:
     put = out.append
     match e:
@@ -110,19 +117,19 @@ def _type(e: ast.Expr, out: list[str]) -> None:
             if e.len is not None:
                 _write(e.len, out)
             put("]")
-            _write(e.elt, out)
+            _inner(e.elt, out)
         case ast.MapType():
             put("map[")
-            _write(e.key, out)
+            _inner(e.key, out)
             put("]")
-            _write(e.value, out)
+            _inner(e.value, out)
         case ast.ChanType():
             put({"both": "chan ", "send": "chan<- ", "recv": "<-chan "}[e.dir])
             inner = e.value
             parens = e.dir == "both" and isinstance(inner, ast.ChanType) and inner.dir == "recv"
             if parens:
                 put("(")
-            _write(inner, out)
+            _inner(inner, out)
             if parens:
                 put(")")
         case ast.FuncType():
@@ -142,7 +149,7 @@ def _type(e: ast.Expr, out: list[str]) -> None:
                     assert isinstance(m.type, ast.FuncType)
                     _signature(m.type, out)
                 else:
-                    _write(m.type, out)
+                    _inner(m.type, out)
             put("}")
         case _:
             put("_")
@@ -155,7 +162,7 @@ def _signature(e: ast.FuncType, out: list[str]) -> None:
     if e.results:
         out.append(" ")
         if len(e.results) == 1 and not e.results[0].names:
-            _write(e.results[0].type, out)
+            _inner(e.results[0].type, out)
         else:
             out.append("(")
             _fields(e.results, ", ", out)
@@ -168,6 +175,6 @@ def _fields(fields: list[ast.Field], separator: str, out: list[str]) -> None:
             out.append(separator)
         if f.names:
             out.append(", ".join(n.name for n in f.names) + " ")
-        _write(f.type, out)
+        _inner(f.type, out)
         if f.tag is not None:
             out.append(" " + f.tag.value)

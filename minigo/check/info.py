@@ -95,3 +95,4 @@ class CheckedPackage:
     funcs: list[Func] = field(
         default_factory=list
     )  # functions and methods with declarations, in source order
+    versions: dict[str, int] = field(default_factory=dict)  # minor language version by file name

@@ -20,10 +20,8 @@ from minigo.check.types import (
     Type,
     TypeParam,
     Union,
-    unalias,
 )
 from minigo.source import NO_POS
-from minigo.syntax import ast
 
 if TYPE_CHECKING:
     from minigo.check.checker import Checker
@@ -32,23 +30,20 @@ if TYPE_CHECKING:
 def check(c: Checker) -> None:
     """Report interface types in the package that contain themselves."""
     state: dict[Interface, bool] = {}
-    found = [(e, tv) for e, tv in c.types.items() if type(e) is ast.InterfaceType]
-    found.sort(key=lambda pair: pair[0].pos)
     end = NO_POS
-    for e, tv in found:
-        if e.pos > end:  # not inside the one before
-            assert isinstance(e, ast.InterfaceType)
-            end = e.rbrace
-            t = unalias(tv.type)
-            if isinstance(t, Interface) and _cyclic(t, state):
-                c.error(
-                    e,
-                    "invalid recursive type: anonymous interface refers to itself "
-                    "(see https://go.dev/issue/56103)",
-                    "InvalidTypeCycle",
-                )
-                for key in state:
-                    state[key] = False
+    for e, t in sorted(c.interfaces, key=lambda pair: pair[0].pos):
+        if e.pos < end:
+            continue  # a part of the one before
+        end = e.rbrace
+        if _cyclic(t, state):
+            c.error(
+                e,
+                "invalid recursive type: anonymous interface refers to itself "
+                "(see https://go.dev/issue/56103)",
+                "InvalidTypeCycle",
+            )
+            for key in state:
+                state[key] = False
 
 
 def _cyclic(t: Interface, state: dict[Interface, bool]) -> bool:

@@ -54,6 +54,9 @@ def check_range(c: Checker, s: ast.RangeStmt) -> None:
             c.errorf(
                 s.value, "InvalidIterVar", "range over %s permits only one iteration variable", x
             )
+        elif s.extra is not None:
+            text = "range clause permits at most two iteration variables"
+            c.errorf(s.extra, "InvalidIterVar", text)
     outer = c.scope
     c.open_scope(s)
     over_int = x.mode != "invalid" and is_integer(x.typ)

@@ -32,8 +32,8 @@ def func_type(c: Checker, sig: Signature, recv: ast.Field | None, e: ast.FuncTyp
     """Fill in `sig` from `e`. The scope that is returned has the receiver, parameters and
     results."""
     outer = c.scope
-    c.open_scope(e)
-    scope = c.scope
+    scope = c.scope = Scope(outer)  # not one of the function around it
+    c.info.scopes[e] = scope
     receiver: Var | None = None
     if recv is not None:
         receiver, sig.recv_type_params = _receiver(c, recv)

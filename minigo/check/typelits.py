@@ -138,6 +138,7 @@ def interface_type(
         ityp.methods.append(m)
     ityp.complete = True
     ityp.checker = c
+    c.interfaces.append((e, ityp))
     if not ityp.methods and not ityp.embeddeds:
         return
     ityp.methods.sort(key=typeset.method_key)  # type: ignore[arg-type]

@@ -272,7 +272,9 @@ class Unifier:
         for f, g in zip(x.fields, y.fields, strict=True):
             if f.embedded != g.embedded or not f.same_id(g.pkg, g.name):
                 return False
-        return self._unify_vars(x.fields, y.fields, assign, exact, pairs)
+            if not self._unify_vars([f], [g], assign, exact, pairs):
+                return False
+        return True
 
     def _unify_same_interfaces(self, x: Interface, y: Interface, pairs: _Pairs) -> bool:
         xset, yset = typeset.type_set(x), typeset.type_set(y)

@@ -59,7 +59,8 @@ def _valid_named(c: Checker, t: Named, nest: list[Named], path: list[Named]) -> 
         return True
     for outer in nest:
         if identical(outer, t):
-            t.origin.set_rhs(INVALID)
+            # What was looked up in the type stays, or more errors would follow.
+            t.origin.rhs = INVALID
             for i, p in enumerate(path):
                 if identical(p, t):
                     decl.report_type_cycle(c, path[i:])

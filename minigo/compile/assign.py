@@ -65,7 +65,7 @@ def assign_one(b: Builder, lhs: ast.Expr, value: ast.Expr) -> None:
     typ = b.type_of_lhs(lhs)
     if type(lhs) is ast.Ident:
         var = b.uses.get(lhs)
-        where = b.vars.get(var)  # type: ignore[arg-type]
+        where = b.vars.get(var) if type(var) is Var else None
         if where is not None and where[0] == SLOT:
             expr_to(b, value, typ)
             if typ.size:
@@ -195,12 +195,19 @@ def _is_entry(b: Builder, e: ast.Expr) -> bool:
 
 
 def roots(b: Builder, lhs: list[ast.Expr]) -> set[Object | None]:
-    """The variables that an assignment to these places may change."""
-    found = set()
+    """The variables that an assignment to these places changes, if not what pointers lead to."""
+    found: set[Object | None] = set()
     for e in lhs:
-        while isinstance(e, ast.SelectorExpr | ast.IndexExpr | ast.ParenExpr):
-            e = e.x
-        if isinstance(e, ast.Ident):
+        while not isinstance(e, ast.Ident):
+            if isinstance(e, ast.ParenExpr) or (
+                isinstance(e, ast.SelectorExpr | ast.IndexExpr)
+                and e.x in b.types
+                and b.type_of(e.x).kind in (rtypes.STRUCT, rtypes.ARRAY)
+            ):
+                e = e.x
+            else:
+                break
+        else:
             found.add(b.uses.get(e))
     return found
 
@@ -351,9 +358,7 @@ def _reserve(b: Builder, var: Var, typ: Type) -> tuple[int, int]:
     return (SLOT, b.alloc(typ.slots))
 
 
-def _store_new(
-    b: Builder, var: Var, typ: Type, where: dict[Var, tuple[int, int]]
-) -> None:
+def _store_new(b: Builder, var: Var, typ: Type, where: dict[Var, tuple[int, int]]) -> None:
     if var in where:
         b.put(where[var], typ)
     else:
@@ -465,9 +470,7 @@ def _op_assign(b: Builder, lhs: ast.Expr, operator: str, value: ast.Expr | None,
         store(b, b.ref(lhs), typ)
 
 
-def _apply(
-    b: Builder, operator: str, typ: Type, value: ast.Expr | None, pos: int
-) -> None:
+def _apply(b: Builder, operator: str, typ: Type, value: ast.Expr | None, pos: int) -> None:
     if value is None:
         if typ.kind <= rtypes.UINTPTR:
             b.emit((op.CONST, 1))
@@ -485,6 +488,4 @@ def _apply(
         arithmetic(b, operator, typ)
 
 
-Builder.stmts.update(
-    {ast.AssignStmt: _assign, ast.IncDecStmt: _inc_dec, ast.DeclStmt: _decl}
-)
+Builder.stmts.update({ast.AssignStmt: _assign, ast.IncDecStmt: _inc_dec, ast.DeclStmt: _decl})

@@ -77,13 +77,13 @@ def build(
 
 
 def _captures(b: Builder) -> None:
-    """A function with a loop reads what it has captured once, at entry."""
+    """What is used in a loop or several times is read once, at entry."""
     from minigo.compile.closure import push_words
 
     for var in b.own.captures:
         typ = b.rtype(_type(var))
         kind, at = b.vars[var]
-        if b.own.has_loop:
+        if b.own.has_loop or b.own.captures[var] > 1:
             by_value = kind == CAPTURED
             n = typ.slots if by_value else 1
             push_words(b, kind, at, n)
@@ -131,5 +131,3 @@ def _results(b: Builder, sig: Signature) -> None:
 def _type(v: Var) -> Type:
     assert v.typ is not None
     return v.typ
-
-

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from minigo import cache
 from minigo.check.checker import ImportFailure, check_package
+from minigo.check.export import read_exports, write_exports
 from minigo.check.info import CheckedPackage
 from minigo.check.objects import Package
 from minigo.check.universe import UNSAFE
@@ -73,21 +74,23 @@ class Build:
         self.inputs: list[cache.Input] = []
         self.decisions: list[str] = []
         self.module: sources.Module | None = None
+        self._mistakes: list[Diagnostic] = []  # of the package that was parsed last
         self._importing: list[str] = []
         self._shown: dict[str, str] = {}  # how the go command calls packages
 
     # ---- stages
 
     def parse(self, source: Source) -> list[ast.SourceFile]:
-        """The syntax trees of a package. Raises CompileError for syntax errors and bad imports."""
-        errors: list[Diagnostic] = []
+        """The syntax trees of a package. Raises CompileError for syntax errors and bad imports;
+        mistakes that leave a tree are kept for `check` to report with its own."""
+        errors = self._mistakes = []
         trees: list[ast.SourceFile] = []
         for name, content in source.files:
             parse = parse_snippet if name == sources.CODE else parse_file
             tree = parse(self.files.add(name, content), errors.append)
             if tree is not None:
                 trees.append(tree)
-        if errors:
+        if len(trees) < len(source.files):
             raise CompileError(source.shown, errors, self.files)
         self._check_imports(trees)
         return trees
@@ -97,7 +100,7 @@ class Build:
     ) -> CheckedPackage:
         """Check a package. `path` is its import path, which for a program is that of package main.
         With `native`, functions without a body are bound to the machine's."""
-        errors: list[Diagnostic] = []
+        errors, self._mistakes = self._mistakes, []
         name = trees[0].package.name
         checked = check_package(
             path or name, name, trees, self.files, self.import_package, errors.append,
@@ -142,7 +145,10 @@ class Build:
 
     def compile_std(self, path: str) -> bytes:
         """The bytes of a package of the standard library, made from its source."""
-        return encode(self.lower(self._check_std(path)))
+        checked = self._check_std(path)
+        package = self.lower(checked)
+        package.exports = write_exports(checked.package)
+        return encode(package)
 
     def all_images(self, main: Image) -> list[Image]:
         """The images a program is linked from."""
@@ -155,7 +161,8 @@ class Build:
         package = self.packages.get(path)
         if package is None:
             if std.exists(path):
-                package = self._check_std(path).package
+                exports = bytes(std.image(path).exports)
+                package = read_exports(exports, self.import_package)
             else:
                 package = self._import_local(path)
             self.packages[path] = package
@@ -163,6 +170,8 @@ class Build:
 
     def bodies(self, package: Package) -> CheckedPackage:
         """A package that has been imported, with the syntax of its functions."""
+        if package.path not in self.checked:
+            self._check_std(package.path)
         return self.checked[package.path]
 
     def _check_std(self, path: str) -> CheckedPackage:

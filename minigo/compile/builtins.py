@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from minigo.check.types import Tuple
 from minigo.compile import rtypes
-from minigo.compile.convert import convert, expr_to
+from minigo.compile.convert import expr_to
 from minigo.compile.expr import UNSIGNED, is_place, push_index, push_pointer_length
 from minigo.compile.function import Builder
 from minigo.compile.memory import APPENDS, MEMORY, WIDTHS, load, store

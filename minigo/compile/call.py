@@ -12,7 +12,7 @@ from typing import NamedTuple
 from minigo.check.info import Selection
 from minigo.check.instantiate import concrete
 from minigo.check.lookup import lookup_field_or_method
-from minigo.check.objects import Func
+from minigo.check.objects import Func, Var
 from minigo.check.types import Signature, Tuple
 from minigo.check.types import Type as CheckType
 from minigo.compile import builtins, closure, composite, convert, instances, rtypes, wrappers
@@ -29,12 +29,14 @@ from minigo.syntax import ast
 
 class Receiver(NamedTuple):
     """What a method is called on: the embedded field along `path` in x, of the type `holder`, which
-    has or points to the type the method is declared for. `pointer`: the method takes a pointer."""
+    has or points to the type the method is declared for. `pointer`: the method takes a pointer.
+    `boxed`: x is an interface that is known to hold a `holder`."""
 
     x: ast.Expr
     path: list[int]
     holder: Type
     pointer: bool
+    boxed: bool = False
 
 
 class Static(NamedTuple):
@@ -173,9 +175,7 @@ def method_target(b: Builder, fun: ast.SelectorExpr, selection: Selection) -> Ta
     """What a method selector calls."""
     func, index = selection.obj, selection.index
     if b.smap:
-        found, path, _ = lookup_field_or_method(
-            b.type_at(fun.x), True, b.source.pkg, fun.sel.name
-        )
+        found, path, _ = lookup_field_or_method(b.type_at(fun.x), True, b.source.pkg, fun.sel.name)
         assert isinstance(found, Func) and path is not None
         func, index = found, path
     assert isinstance(func, Func)
@@ -186,17 +186,55 @@ def method_target(b: Builder, fun: ast.SelectorExpr, selection: Selection) -> Ta
             typ = typ.elem
         typ = typ.fields[i].type
     if typ.kind == rtypes.INTERFACE:
+        known = None if len(index) > 1 else _known_target(b, fun)
+        if known is not None:
+            return known
         key = interface_key(b, func)
         return Dynamic(key, Receiver(fun.x, index[:-1], typ, False))
-    owner = typ
-    if typ.kind == rtypes.POINTER and not typ.flags & rtypes.NAMED:
-        assert typ.elem is not None
-        owner = typ.elem
     instance = b.source.info.instances.get(fun.sel)
     args = concrete_args(b, instance.type_args) if instance is not None else []
-    symbol = instances.method_symbol(b.unit, owner, func, args)
+    symbol = instances.method_symbol(b.unit, _owner(typ), func, args)
     pointer = instances.takes_pointer(func)
     return Static(symbol, Receiver(fun.x, index[:-1], typ, pointer))
+
+
+def _owner(typ: Type) -> Type:
+    """The type whose methods a value of a type has, pointers being looked through."""
+    if typ.kind == rtypes.POINTER and not typ.flags & rtypes.NAMED:
+        assert typ.elem is not None
+        return typ.elem
+    return typ
+
+
+def _known_target(b: Builder, fun: ast.SelectorExpr) -> Static | None:
+    """The method that a call through an interface reaches, if what that holds is known: it has just
+    been converted, or the variable never changes. gc calls such methods directly, which shows when
+    a pointer is nil."""
+    x = unparen(fun.x)
+    boxed = False
+    if isinstance(x, ast.Ident):
+        var = b.uses.get(x)
+        value = b.facts.value(var) if type(var) is Var else None
+        if value is None:
+            return None
+        boxed, value = True, unparen(value)
+    else:
+        value = x
+    if isinstance(value, ast.CallExpr) and b.types[value.fun].mode == "type":
+        if not boxed:
+            x = value.args[0]
+        value = value.args[0]
+    elif not boxed:
+        return None
+    t = b.type_at(value)
+    typ = b.rtype(b.types[value].type)
+    if typ.kind in (rtypes.INTERFACE, rtypes.UNSAFE_POINTER):
+        return None
+    func, index, _ = lookup_field_or_method(t, False, b.source.pkg, fun.sel.name)
+    if not isinstance(func, Func) or index is None or len(index) > 1:
+        return None
+    symbol = instances.method_symbol(b.unit, _owner(typ), func, [])
+    return Static(symbol, Receiver(x, [], typ, instances.takes_pointer(func), boxed))
 
 
 def interface_key(b: Builder, func: Func) -> str:
@@ -215,7 +253,12 @@ def push_receiver(b: Builder, receiver: Receiver) -> None:
     """Push the receiver as its method takes it."""
     holder = receiver.holder
     is_pointer = holder.kind == rtypes.POINTER and not holder.flags & rtypes.NAMED
-    if not receiver.path:
+    if receiver.boxed:
+        slot = iface_slot(b, receiver)
+        b.emit((op.GET, slot + 1, 1))
+        if not holder.flags & rtypes.DIRECT:
+            b.emit((op.UNBOX, holder))
+    elif not receiver.path:
         if receiver.pointer and not is_pointer:
             address(b, b.ref(receiver.x), holder)
             return

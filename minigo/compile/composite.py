@@ -1,8 +1,8 @@
 """Composite literals, and the slices that variadic calls make.
 
-A literal is built where it is going to live when that place can't be seen meanwhile (`fill`): in the
-slots of a new variable, in fresh memory. Its constant part, when it is large, is copied from static
-data.
+A literal is built where it is going to live when that place can't be seen meanwhile (`fill`): in
+the slots of a new variable, in fresh memory. When it is constant and large, it is copied from
+static data.
 """
 
 from __future__ import annotations

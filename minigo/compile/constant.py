@@ -45,6 +45,7 @@ def words_of(value: Constant, typ: Type) -> list[int]:
     if kind == rtypes.FLOAT64 or kind == rtypes.FLOAT32:
         return [float_bits(value, kind)]
     real, imag = real_part(value), imag_part(value)
+    assert real is not None and imag is not None
     if kind == rtypes.COMPLEX128:
         return [float_bits(real, rtypes.FLOAT64), float_bits(imag, rtypes.FLOAT64)]
     word = float_bits(real, rtypes.FLOAT32) | float_bits(imag, rtypes.FLOAT32) << 32

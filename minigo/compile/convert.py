@@ -1,5 +1,4 @@
-"""Conversions: those that assignment makes silently (`expr_to`, `adapt`), and those that are written.
-"""
+"""Conversions: those that assignment makes silently (`expr_to`, `adapt`), and those written."""
 
 from __future__ import annotations
 

@@ -95,9 +95,7 @@ def _defer(b: Builder, s: ast.DeferStmt) -> None:
     if kind == OPEN:
         position = b.source.fset.position(s.pos)
         slot = b.keep(words)
-        b.fn.open_defers.append(
-            OpenDefer(symbol, slot, words, position.line, position.column)
-        )
+        b.fn.open_defers.append(OpenDefer(symbol, slot, words, position.line, position.column))
         b.emit((op.DEFER_OPEN, len(b.fn.open_defers) - 1))
     elif kind == STACK:
         b.emit((op.DEFER_STACK, symbol, words, 0))  # type: ignore[arg-type]

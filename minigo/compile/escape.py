@@ -46,13 +46,14 @@ class FuncFacts:
     """Of one function or literal: see the module. `gotos` has the last goto to each label."""
 
     __slots__ = (
-        "captures", "defers", "gotos", "has_loop", "labels", "literals", "node", "parent", "returns",
+        "captures", "defers", "gotos", "has_loop", "labels", "literals", "node", "parent",
+        "returns",
     )  # fmt: skip
 
     def __init__(self, node: Scope | None, parent: FuncFacts | None) -> None:
         self.node = node
         self.parent = parent
-        self.captures: dict[Var, None] = {}
+        self.captures: dict[Var, int] = {}  # with the number of uses in the function itself
         self.literals: dict[ast.FuncLit, int] = {}
         self.defers: list[Deferred] = []
         self.returns = 0
@@ -64,9 +65,9 @@ class FuncFacts:
 class Facts:
     """Of a whole declaration: a function with the literals in it, or the initialisers of a package.
     `assigned` are the variables that are assigned to, or to parts of which, after they have been
-    declared."""
+    declared, `initial` the first values of others."""
 
-    __slots__ = ("addressed", "assigned", "calls", "captured", "cells", "functions")
+    __slots__ = ("addressed", "assigned", "calls", "captured", "cells", "functions", "initial")
 
     def __init__(self) -> None:
         self.assigned: set[Var] = set()
@@ -75,6 +76,13 @@ class Facts:
         self.cells: set[Var] = set()
         self.calls: set[ast.Expr] = set()
         self.functions: dict[Scope | None, FuncFacts] = {}
+        self.initial: dict[Var, ast.Expr] = {}
+
+    def value(self, var: Var) -> ast.Expr | None:
+        """The expression whose value a variable has all the time, if that is known."""
+        if var in self.assigned or var in self.addressed:
+            return None
+        return self.initial.get(var)
 
 
 def function_facts(decl: ast.FuncDecl, info: Info) -> Facts:
@@ -141,10 +149,12 @@ class _Walker:
             self.stmts(body.list)
         self.current, self.loops, self.active = outer, loops, active
 
-    def declare(self, name: ast.Ident) -> None:
+    def declare(self, name: ast.Ident, value: ast.Expr | None = None) -> None:
         var = self.defs.get(name)
         if type(var) is Var:
             self.owner[var] = self.current
+            if value is not None:
+                self.facts.initial[var] = value
 
     # ---- expressions: each tells whether a call is made
 
@@ -170,8 +180,9 @@ class _Walker:
                 self.facts.captured.add(var)
                 scope: FuncFacts | None = self.current
                 while scope is not owner and scope is not None:
-                    scope.captures[var] = None
+                    scope.captures.setdefault(var, 0)
                     scope = scope.parent
+                self.current.captures[var] += 1
         return False
 
     def nothing(self, e: ast.Expr) -> bool:
@@ -319,13 +330,17 @@ class _Walker:
         self.expr(s.value)
 
     def inc_dec(self, s: ast.IncDecStmt) -> None:
+        if isinstance(s.x, ast.Ident):
+            self.ident(s.x)
         self.assign(s.x)
 
     def assignment(self, s: ast.AssignStmt) -> None:
         self.exprs(s.rhs)
-        for lhs in s.lhs:
+        if s.op not in ("=", ":=") and isinstance(s.lhs[0], ast.Ident):
+            self.ident(s.lhs[0])
+        for i, lhs in enumerate(s.lhs):
             if s.op == ":=" and isinstance(lhs, ast.Ident) and self.defs.get(lhs) is not None:
-                self.declare(lhs)
+                self.declare(lhs, s.rhs[i] if len(s.rhs) == len(s.lhs) else None)
             else:
                 self.assign(lhs)
 
@@ -392,7 +407,10 @@ class _Walker:
         if s.cond is not None:
             self.expr(s.cond)
         self.stmt(s.post)
+        never = s.cond is not None and self.types[s.cond].value is False
+        self.dead += never
         self.loop_body(s.body)
+        self.dead -= never
 
     def range_(self, s: ast.RangeStmt) -> None:
         self.expr(s.x)
@@ -415,11 +433,12 @@ class _Walker:
             for spec in s.decl.specs:
                 assert isinstance(spec, ast.ValueSpec)
                 self.exprs(spec.values)
-                for name in spec.names:
-                    self.declare(name)
+                several = len(spec.values) == len(spec.names)
+                for i, name in enumerate(spec.names):
+                    self.declare(name, spec.values[i] if several else None)
 
 
-_EXPRS: dict[type, Callable[[_Walker, ast.Expr], bool]] = {
+_EXPRS: dict[type, Callable[..., bool]] = {
     ast.Ident: _Walker.ident,
     ast.CompositeLit: _Walker.composite,
     ast.KeyValueExpr: _Walker.key_value,
@@ -440,9 +459,9 @@ _EXPRS: dict[type, Callable[[_Walker, ast.Expr], bool]] = {
         ),
         _Walker.nothing,
     ),
-}  # type: ignore[dict-item]  # fmt: skip
+}  # fmt: skip
 
-_STMTS: dict[type, Callable[[_Walker, ast.Stmt], None]] = {
+_STMTS: dict[type, Callable[..., None]] = {
     ast.EmptyStmt: _Walker.skip,
     ast.LabeledStmt: _Walker.labeled,
     ast.ExprStmt: _Walker.expr_stmt,
@@ -461,4 +480,4 @@ _STMTS: dict[type, Callable[[_Walker, ast.Stmt], None]] = {
     ast.ForStmt: _Walker.for_,
     ast.RangeStmt: _Walker.range_,
     ast.DeclStmt: _Walker.decl,
-}  # type: ignore[dict-item]
+}

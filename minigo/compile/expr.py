@@ -103,8 +103,7 @@ def _selector_ref(b: Builder, e: ast.SelectorExpr) -> Ref:
         obj = b.uses[e.sel]
         assert type(obj) is Var
         return b.var_ref(obj)
-    ref, typ = walk(b, e.x, selection.index)
-    return ref
+    return walk(b, e.x, selection.index)[0]
 
 
 def walk(b: Builder, x: ast.Expr, path: list[int]) -> tuple[Ref, Type]:

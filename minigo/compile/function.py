@@ -13,7 +13,7 @@ jumps to.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import ClassVar
 
 from minigo.check.instantiate import concrete
 from minigo.check.objects import Object, Var
@@ -38,10 +38,10 @@ SLOT, CELL, CAPTURED, CAPTURED_CELL = range(4)
 Where = tuple[int, int]
 
 MAX_LOCAL = 1 << 16  # bytes; larger variables live on the heap
-MAX_LOCALS = 29000  # slots of a frame; with more of them variables of a few words go to the heap too
+MAX_LOCALS = 29000  # slots of a frame; when it needs more, only small variables stay in it
 SMALL_LOCAL = 128
 
-Expr = Callable[["Builder", Any], None]
+Emitter = Callable[..., None]
 
 
 class FrameFull(Exception):
@@ -50,7 +50,7 @@ class FrameFull(Exception):
 
 class Target:
     """What break and continue leave or go on with; `continue_` None for switch and select. A break
-    without a label passes over those that are `plain` labelled blocks."""
+    without a label passes over labelled blocks, which are `plain`."""
 
     __slots__ = ("break_", "continue_", "label", "plain")
 
@@ -67,9 +67,9 @@ class Builder:
     """See the module. `smap` gives the type arguments when this is an instance of a generic
     function; `facts` are those of the declaration around, `own` of this function or literal."""
 
-    exprs: dict[type, Expr] = {}
-    stmts: dict[type, Expr] = {}
-    refs: dict[type, Callable[[Builder, Any], Ref]] = {}
+    exprs: ClassVar[dict[type, Emitter]] = {}
+    stmts: ClassVar[dict[type, Emitter]] = {}
+    refs: ClassVar[dict[type, Callable[..., Ref]]] = {}
 
     def __init__(
         self,
@@ -236,9 +236,7 @@ class Builder:
                 slot = (slot >> 3) - 1
             at = len(self.code)
             self.fn.variables.append(
-                model.Variable(
-                    var.name, typ, kind, slot, at, -1, role == "param", role == "result"
-                )
+                model.Variable(var.name, typ, kind, slot, at, -1, role == "param", role == "result")
             )
 
     def initialize(self, var: Var, typ: model.Type) -> None:
@@ -286,7 +284,7 @@ class Builder:
 
     def is_slot(self, obj: Object | None) -> bool:
         """Whether a variable is held in slots of the frame, where no call can change it."""
-        where = self.vars.get(obj)  # type: ignore[arg-type]
+        where = self.vars.get(obj) if type(obj) is Var else None
         return where is not None and where[0] == SLOT
 
     def close(self, mark: int, shown: int) -> None:

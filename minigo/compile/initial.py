@@ -1,7 +1,7 @@
 """The initialisation of a package: static data where an initial value is known, code for the rest.
 
-The code is in functions that tracebacks call `init`, one for each run of variables in the same file.
-A function that tracebacks do not show calls these and then the package's init functions.
+The code is in functions that tracebacks call `init`, one for each run of variables in the same
+file. A function that tracebacks do not show calls these and then the package's init functions.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """For statements and range clauses.
 
-The test of a loop stands at its bottom, so that an iteration makes one backward jump. Variables of a
-loop that live in cells get a fresh one in each iteration, with the value of the one before; files
-of a language version before 1.22 share one.
+The test of a loop stands at its bottom, so that an iteration makes one backward jump. Variables of
+a loop that live in cells get a fresh one in each iteration, with the value of the one before; in
+files of a language version before 1.22 all iterations share one.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def _cells(b: Builder, init: ast.Stmt | None) -> list[tuple[Var, Type]]:
     found = []
     if isinstance(init, ast.AssignStmt) and init.op == ":=":
         for e in init.lhs:
-            var = b.defs.get(e)  # type: ignore[call-overload]
+            var = b.defs.get(e) if isinstance(e, ast.Ident) else None
             if type(var) is Var and var in b.facts.cells and b.vars[var][0] == CELL:
                 assert var.typ is not None
                 found.append((var, b.rtype(var.typ)))

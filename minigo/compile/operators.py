@@ -214,11 +214,10 @@ def _compare(b: Builder, e: ast.BinaryExpr) -> bool:
         expr_to(b, y, typ)
         b.line(e.op_pos)
         return compare_values(b, operator, typ)
-    if typ.kind == rtypes.STRING:
-        if operator in ("==", "!=") and b.types[y].value == b"":
-            push_length(b, x)
-            b.emit((op.IS_ZERO,))
-            return operator == "!="
+    if b.types[y].value == b"" and operator in ("==", "!="):
+        push_length(b, x)
+        b.emit((op.IS_ZERO,))
+        return operator == "!="
     b.expr(x)
     b.expr(y)
     if typ.kind >= rtypes.ARRAY:

@@ -35,25 +35,17 @@ def hoist(b: Builder, e: ast.Expr) -> None:
     """Make the calls in an expression and keep their results."""
     if e not in b.calls or e in b.hoisted:
         return
-    if isinstance(e, ast.CallExpr):
-        if _is_call(b, e):
-            _keep(b, e)
-        else:
-            for arg in e.args:
-                hoist(b, arg)
-    elif isinstance(e, ast.BinaryExpr) and e.op in ("&&", "||"):
-        _keep(b, e)
-    elif isinstance(e, ast.UnaryExpr) and e.op == "<-":
-        _keep(b, e)
+    if (
+        (isinstance(e, ast.CallExpr) and _is_call(b, e))
+        or (isinstance(e, ast.BinaryExpr) and e.op in ("&&", "||"))
+        or (isinstance(e, ast.UnaryExpr) and e.op == "<-")
+    ):
+        typ = b.type_of(e)
+        b.expr(e)
+        b.hoisted[e] = (b.spill(typ.slots), typ.slots)
     else:
         for part in _parts(e):
             hoist(b, part)
-
-
-def _keep(b: Builder, e: ast.Expr) -> None:
-    typ = b.type_of(e)
-    b.expr(e)
-    b.hoisted[e] = (b.spill(typ.slots), typ.slots)
 
 
 def _is_call(b: Builder, e: ast.CallExpr) -> bool:
@@ -70,6 +62,8 @@ def _is_call(b: Builder, e: ast.CallExpr) -> bool:
 
 def _parts(e: ast.Expr) -> list[ast.Expr]:
     """The operands of an expression in the order of evaluation."""
+    if isinstance(e, ast.CallExpr):
+        return e.args
     if isinstance(e, ast.BinaryExpr):
         return [e.x, e.y]
     if isinstance(e, ast.IndexExpr):

@@ -8,14 +8,25 @@ for more wrappers, until nothing is left.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from minigo.check.info import CheckedPackage
 from minigo.check.objects import Func, TypeName, Var
 from minigo.check.types import Named, Pointer, Signature, as_named
 
 # Imported for the sake of the tables they fill.
-from minigo.compile import assign, defer, loops, operators, stmt, switch  # noqa: F401
-from minigo.compile import initial, rtypes, symbols, wrappers
+from minigo.compile import (  # noqa: F401
+    assign,
+    defer,
+    initial,
+    loops,
+    operators,
+    rtypes,
+    stmt,
+    switch,
+    symbols,
+    wrappers,
+)
 from minigo.compile.body import compile_declared
 from minigo.compile.symbols import Symbol
 from minigo.compile.unit import Bodies, Refused, Unit
@@ -39,14 +50,10 @@ def compile_package(
     _declare_variables(unit)
     inits: list[str] = []
     for func in checked.funcs:
-        try:
+        with suppress(Refused):
             _function(unit, func, inits)
-        except Refused:
-            pass
-    try:
+    with suppress(Refused):
         unit.out.init = initial.compile_init(unit, inits)
-    except Refused:
-        pass
     _named_types(unit)
     _complete(unit)
     return unit.out
@@ -97,10 +104,8 @@ def _complete(unit: Unit) -> None:
     described = 0
     while True:
         while unit.queue:
-            try:
+            with suppress(Refused):
                 unit.queue.popleft()()
-            except Refused:
-                pass
         fresh = list(unit.types.by_key.values())[described:]
         if not fresh:
             return

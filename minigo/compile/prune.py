@@ -13,7 +13,7 @@ _ENDS = frozenset(
 
 
 def prune(fn: Function) -> None:
-    """Remove the instructions of `fn` that are never reached; labels, lines and variables follow."""
+    """Remove the instructions that are never reached; labels, lines and variables follow."""
     reached = [False] * len(fn.code)
     todo = [0]
     if fn.deferreturn is not None:

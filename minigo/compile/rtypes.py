@@ -210,5 +210,3 @@ def _plain_signature(sig: Signature) -> Signature:
 def _type(v: Var) -> Type:
     assert v.typ is not None
     return v.typ
-
-

@@ -17,6 +17,7 @@ from minigo.compile import std
 from minigo.errors import CompileError
 from minigo.ir import _ops
 from minigo.report import print_errors
+from minigo.syntax import tables
 
 RECORD = std.ROOT / "toolchain"
 _COMPILER = ("check", "compile", "ir", "syntax")
@@ -25,11 +26,10 @@ _IMPORT = re.compile(r'^import\s+(?:\w+\s+)?"([^"]+)"|^import\s*\(([^)]*)\)', re
 
 def main() -> int:
     """Bring everything up to date."""
-    from minigo.syntax import tables
-
-    tables.build_tables()
     recorded = dict(line.split() for line in _read(RECORD).splitlines())
     keys: dict[str, str] = {"compiler": compiler_key()}
+    if recorded.get("compiler") != keys["compiler"] or not Path(tables.PACKAGED).exists():
+        tables.build_tables()
     imports = {path: _imports(path) for path in std.packages()}
     done: list[str] = []
     failed: list[str] = []
@@ -68,9 +68,7 @@ def compiler_key() -> str:
         content = file.read_bytes()
         whole.update(b"%s %d\n" % (file.name.encode(), len(content)))
         whole.update(content)
-    from minigo.syntax.tables import grammar_text
-
-    whole.update(grammar_text())
+    whole.update(tables.grammar_text())
     return whole.hexdigest()
 
 

@@ -1,7 +1,8 @@
 """Switch statements over values and over types.
 
-The tests come first, then the bodies. Tests against integer constants become a jump table where they
-are dense and a binary search where they are many; strings are told apart by their length first.
+The tests come first, then the bodies. Tests against integer constants become a jump table where
+they are dense and a binary search where they are many; strings are told apart by their length
+first.
 """
 
 from __future__ import annotations
@@ -71,9 +72,7 @@ def _tests(
         b.expr(tag)
         slot = b.spill(typ.slots)
     cases = [
-        (e, at)
-        for clause, at in zip(s.clauses, labels, strict=True)
-        for e in clause.list or ()
+        (e, at) for clause, at in zip(s.clauses, labels, strict=True) for e in clause.list or ()
     ]
     if rtypes.BOOL < typ.kind <= rtypes.UINTPTR:
         numbers = [(to_int(b.types[e].value), at) for e, at in cases]
@@ -167,9 +166,7 @@ def _search(
     _search(b, slot, typ, cases[middle:], default)
 
 
-def _string_tests(
-    b: Builder, slot: int, cases: list[tuple[bytes, Label]], default: Label
-) -> None:
+def _string_tests(b: Builder, slot: int, cases: list[tuple[bytes, Label]], default: Label) -> None:
     """First the length, then the strings of that length."""
     by_length: dict[int, list[tuple[bytes, Label]]] = {}
     for text, at in cases:

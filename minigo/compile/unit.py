@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from minigo.check.constants import Constant
 from minigo.check.info import CheckedPackage, Info
 from minigo.check.objects import Func, Package, TypeName, Var
-from minigo.check.types import Signature, TypeParam
+from minigo.check.types import Named, Signature
 from minigo.check.types import Type as CheckType
 from minigo.check.universe import BOOL, COMPLEX128, EMPTY_INTERFACE, INT, RUNE, UINT8
 from minigo.compile import escape, rtypes, symbols
@@ -26,6 +26,8 @@ from minigo.ir import _ops as op
 from minigo.ir import model
 from minigo.source import FileSet, Pos
 from minigo.syntax import ast
+
+NEW_LOOPS = 22  # from this version on, each iteration of a loop has its own variables
 
 # Finds the checked package that holds the body of a generic function of another package.
 Bodies = Callable[[Package], CheckedPackage]
@@ -95,21 +97,8 @@ class Unit:
         if source is None:
             own = pkg is self.pkg
             checked = self.checked if own else self.bodies(pkg)
-            old = {
-                self.fset.position(file.pos).filename
-                for file in checked.files
-                if _has_old_loops(file)
-            }
-            local = [
-                obj
-                for obj in checked.info.defs.values()
-                if type(obj) is TypeName
-                and is_local(obj)
-                and not isinstance(obj.typ, TypeParam)
-                and getattr(obj.typ, "obj", None) is obj
-            ]
-            local.sort(key=lambda obj: obj.pos)
-            self.types.number_locals(local)
+            old = {name for name, minor in checked.versions.items() if minor < NEW_LOOPS}
+            self.types.number_locals(_local_types(checked.info))
             source = self._sources[pkg.path] = Source(pkg, checked.info, self.fset, old, {})
         return source
 
@@ -198,14 +187,16 @@ class Unit:
         return symbol
 
 
-def _has_old_loops(file: ast.SourceFile) -> bool:
-    from minigo.check.buildtags import minimum_version
-
-    for pragma in file.pragmas:
-        if pragma.pos < file.pos and pragma.text.startswith("go:build "):
-            minimum = minimum_version(pragma.text.removeprefix("go:build "))
-            return 0 < minimum < 22
-    return False
+def _local_types(info: Info) -> list[TypeName]:
+    """The types that are declared in functions, in source order."""
+    found = []
+    for obj in info.defs.values():
+        if type(obj) is TypeName and is_local(obj):
+            declared = obj.typ.obj if isinstance(obj.typ, Named) else None
+            if declared is obj:
+                found.append(obj)
+    found.sort(key=lambda obj: obj.pos)
+    return found
 
 
 def _type(v: Var) -> CheckType:

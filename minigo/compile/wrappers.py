@@ -68,17 +68,13 @@ def _shape(signature: Type) -> tuple[int, int]:
     return sum(t.slots for t in signature.outs), sum(t.slots for t in signature.ins)
 
 
-def _table_function(
-    unit: Unit, typ: Type, func: Func, path: list[int], signature: Type
-) -> str:
+def _table_function(unit: Unit, typ: Type, func: Func, path: list[int], signature: Type) -> str:
     pointer = typ.kind == rtypes.POINTER and not typ.flags & rtypes.NAMED
     owner = typ
     if pointer:
         assert typ.elem is not None
         owner = typ.elem
-    if not path and (
-        instances.takes_pointer(func) if pointer else typ.flags & rtypes.DIRECT
-    ):
+    if not path and (instances.takes_pointer(func) if pointer else typ.flags & rtypes.DIRECT):
         return instances.method_symbol(unit, owner, func, [])
     return _wrapper(unit, unit.types.pointer(owner), func, path, signature)
 

@@ -470,7 +470,8 @@ class ForStmt:
 
 @_node
 class RangeStmt:
-    """`for Key, Value op range X Body`; `op` is `:=`, `=`, or "" when there are no variables."""
+    """`for Key, Value op range X Body`; `op` is `:=`, `=`, or "" when there are no variables.
+    `extra` is a third variable, for the checker to refuse."""
 
     pos: Pos
     key: Expr | None
@@ -480,6 +481,7 @@ class RangeStmt:
     range_pos: Pos
     x: Expr
     body: BlockStmt
+    extra: Expr | None = None
 
 
 @_node

@@ -87,6 +87,8 @@ class Builder(ExprBuilder):
     def _called(self, x: Expr, keyword: str) -> Expr:
         if isinstance(x, ast.ParenExpr):
             self.complain(x.pos, f"expression in {keyword} must not be parenthesized")
+        while isinstance(x, ast.ParenExpr):
+            x = x.x
         return x
 
     def return_stmt(self, pos: Pos) -> Stmt:
@@ -194,10 +196,9 @@ class Builder(ExprBuilder):
         return self._range(lhs, op_pos, ":=", pos, x)
 
     def _range(self, lhs: list[Expr], op_pos: Pos, op: str, pos: Pos, x: Expr) -> ast.RangeStmt:
-        value = lhs[1] if len(lhs) > 1 else None
-        if len(lhs) > 2:
-            self.complain(lhs[2].pos, "range clause permits at most two iteration variables")
-        return ast.RangeStmt(0, lhs[0], value, op_pos, op, pos, x, BlockStmt(0, [], 0))
+        key, value, extra, *_ = (*lhs, None, None)
+        body = BlockStmt(0, [], 0)
+        return ast.RangeStmt(0, key, value, op_pos, op, pos, x, body, extra)
 
     def for_stmt(self, pos: Pos, stmt: ast.ForStmt | ast.RangeStmt, body: BlockStmt) -> Stmt:
         stmt.pos = pos
@@ -366,16 +367,18 @@ class Builder(ExprBuilder):
         signature.type_params = parameters
         return self.function_head(pos, name, signature)
 
-    def receiver(self, parameters: Parameters) -> list[Field]:
+    def receiver(self, parameters: Parameters) -> list[Field] | None:
         fields = self.results(parameters)
         count = sum(max(1, len(field.names)) for field in fields)
         if count != 1:
             what = "multiple receivers" if count else "no receiver"
             self.complain(NO_POS, f"method has {what}")
-        return fields
+        for field in fields:
+            return [Field(field.pos, field.names[:1], field.type)]
+        return None
 
     def method_head(
-        self, pos: Pos, receiver: list[Field], name: Ident, signature: ast.FuncType
+        self, pos: Pos, receiver: list[Field] | None, name: Ident, signature: ast.FuncType
     ) -> ast.FuncDecl:
         decl = self.function_head(pos, name, signature)
         decl.recv = receiver
@@ -384,7 +387,7 @@ class Builder(ExprBuilder):
     def generic_method_head(
         self,
         pos: Pos,
-        receiver: list[Field],
+        receiver: list[Field] | None,
         name: Ident,
         parameters: list[Field],
         signature: ast.FuncType,
@@ -416,15 +419,15 @@ class Builder(ExprBuilder):
         return ast.GenDecl(pos, "import", True, specs)
 
     def import_spec(self, path: ast.BasicLit) -> ast.ImportSpec:
-        return self._import(path.pos, None, path)
+        return self.imported(path.pos, None, path)
 
     def dot_import(self, dot: Pos, path: ast.BasicLit) -> ast.ImportSpec:
-        return self._import(dot, Ident(dot, "."), path)
+        return self.imported(dot, Ident(dot, "."), path)
 
     def named_import(self, name: Ident, path: ast.BasicLit) -> ast.ImportSpec:
-        return self._import(name.pos, name, path)
+        return self.imported(name.pos, name, path)
 
-    def _import(self, pos: Pos, name: Ident | None, path: ast.BasicLit) -> ast.ImportSpec:
+    def imported(self, pos: Pos, name: Ident | None, path: ast.BasicLit) -> ast.ImportSpec:
         if path.kind != "STRING":
             self.complain(path.pos, "syntax error: import path must be a string")
         return ast.ImportSpec(pos, name, path)

@@ -85,8 +85,10 @@ class ExprBuilder(TypeBuilder):
     ) -> ast.SliceExpr:
         if high is None:
             self.complain(colon, "middle index required in 3-index slice")
+            high = ast.BadExpr(colon)
         if max_ is None:
             self.complain(rbrack, "final index required in 3-index slice")
+            max_ = ast.BadExpr(rbrack)
         return ast.SliceExpr(lbrack, ast.BadExpr(lbrack), lbrack, low, high, max_, True, rbrack)
 
     def slice_expr(self, x: Expr, bounds: ast.SliceExpr) -> Expr:

@@ -158,6 +158,7 @@ class TypeBuilder:
         return Field(name.pos, [name], signature)
 
     def generic_method(self, name: Ident, parameters: Parameters, signature: ast.FuncType) -> Field:
+        self.resolve(parameters, names_required=False, variadic=False)
         if parameters.fields:
             text = "interface method must have no type parameters"
             self.complain(parameters.open, text)
@@ -320,19 +321,23 @@ class TypeBuilder:
         return x.pos
 
     def _check_dots(self, fields: list[Field], variadic: bool) -> None:
+        """Complain of the first `...` where none may be, and read `...T` as T there."""
+        complained = False
         for field in fields:
             type_ = field.type
-            if isinstance(type_, ast.Ellipsis) and not isinstance(type_.elt, ast.BadExpr):
-                last = field is fields[-1] and len(field.names) < 2
-                if variadic and last:
-                    continue
-                text = (
-                    "can only use ... with final parameter" if variadic else ("invalid use of ...")
-                )
-                self.complain(type_.pos, text)
-                return
+            last = field is fields[-1] and len(field.names) < 2
+            if not isinstance(type_, ast.Ellipsis) or (variadic and last):
+                continue
+            field.type = type_.elt or type_
+            if not complained and not isinstance(type_.elt, ast.BadExpr):
+                complained = True
+                must = "can only use ... with final parameter"
+                self.complain(type_.pos, must if variadic else "invalid use of ...")
 
     # ---- type parameters
+
+    def unnamed_instance(self, x: Ident, args: Brackets) -> Field:
+        return self.unnamed(self.instance(x, args))
 
     def one_parameter(self, lbrack: Pos, field: Field, *marks: Pos) -> Parameters:
         return Parameters(lbrack, [field], marks[-1])

@@ -57,10 +57,11 @@ class Tokens:
     """The tokens of a file as parallel lists; the last one is `$END`.
 
     An inserted semicolon is spelled as what it stands for: a newline, a comment, or nothing at
-    the end of the file. `errors` are the complaints about malformed tokens, by position.
+    the end of the file. `errors` are the complaints about malformed tokens, by position, and
+    `malformed` the positions of such literals.
     """
 
-    __slots__ = ("errors", "kinds", "positions", "pragmas", "texts")
+    __slots__ = ("errors", "kinds", "malformed", "positions", "pragmas", "texts")
 
     def __init__(self, kinds: bytearray, positions: list[Pos], texts: list[str]) -> None:
         self.kinds = kinds
@@ -68,6 +69,7 @@ class Tokens:
         self.texts = texts
         self.pragmas: list[Pragma] = []
         self.errors: list[tuple[Pos, str]] = []
+        self.malformed: set[Pos] = set()
 
     def behind(self, pos: Pos) -> Pos:
         """The position of the token that follows the one at a position."""
@@ -119,8 +121,11 @@ class Lexer:
         kinds = bytes(map(_Kinds(self).__getitem__, pieces))
         starts = list(accumulate(map(len, pieces), initial=file.base))
         errors: list[tuple[Pos, str]] = []
+        malformed: list[int] = []
         if BAD in kinds:
+            wrong = [at for at, kind in enumerate(kinds) if kind == BAD]
             kinds = self._explained(kinds, starts, pieces, errors)
+            malformed = [at for at in wrong if kinds[at] in self._literals]
         if source.gaps:
             kinds = self._without_split_keywords(kinds, starts, [gap for gap, _ in source.gaps])
             starts = list(map(source.original, starts))
@@ -134,6 +139,7 @@ class Lexer:
                 for kind, pos, text in zip(kinds, starts, pieces, strict=False)
                 if kind == PRAGMA
             ]
+        tokens.malformed = {starts[at] for at in malformed}
         tokens.errors = sorted(source.errors + errors, key=lambda error: error[0])
         return tokens
 

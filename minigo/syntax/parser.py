@@ -51,19 +51,20 @@ def grammar() -> Grammar:
 
 
 def parse_file(file: File, report: Report) -> SourceFile | None:
-    """The tree of a source file; None if it has errors, all of which have been reported."""
+    """The tree of a source file; None if it has syntax errors. All errors have been reported; some,
+    such as a malformed literal, are no syntax errors in gc's eyes and leave a tree to check."""
     tree = _parse(file, "source_file", report)
     return tree if isinstance(tree, SourceFile) else None
 
 
 def parse_statements(file: File, report: Report) -> list[Stmt] | None:
-    """The statements of a text as they could stand in a function; None if it has errors."""
+    """The statements of a text as they could stand in a function; None if it has syntax errors."""
     statements = _parse(file, "statement_list", report)
     return statements if isinstance(statements, list) else None
 
 
 def parse_expr(file: File, report: Report) -> Expr | None:
-    """The one expression, or type, that a text consists of; None if it has errors."""
+    """The one expression, or type, that a text consists of; None if it has syntax errors."""
     x = _parse(file, "expression", report)
     return x if isinstance(x, Expr) else None
 
@@ -77,7 +78,7 @@ def _parse(file: File, start: str, report: Report) -> object:
         tree, tokens, errors = _recover(file, start)
         for error in errors:
             report(error)
-        if errors:
+        if tree is None:
             return None
     finally:
         if collecting:

@@ -52,7 +52,9 @@ class _Stop(Exception):
 
 
 class _TolerantBuilder(Builder):
-    """Builds around what is missing."""
+    """Builds around what is missing, and around malformed literals, which are BadExpr."""
+
+    unusable = False  # the tree has a hole where no BadExpr can stand
 
     def resolve(
         self, parameters: Parameters, *, names_required: bool, variadic: bool
@@ -62,6 +64,17 @@ class _TolerantBuilder(Builder):
         if not fields:
             return []
         return super().resolve(parameters, names_required=names_required, variadic=variadic)
+
+    def tagged(self, field: ast.Field, tag: ast.BasicLit | ast.BadExpr) -> ast.Field:
+        return super().tagged(field, tag) if isinstance(tag, ast.BasicLit) else field
+
+    def imported(
+        self, pos: Pos, name: ast.Ident | None, path: ast.BasicLit | ast.BadExpr
+    ) -> ast.ImportSpec:
+        if isinstance(path, ast.BadExpr):
+            self.unusable = True
+            path = ast.BasicLit(path.pos, "STRING", '""')
+        return super().imported(pos, name, path)
 
 
 _NO_FIELD = ast.Field(0, [], ast.BadExpr(0))
@@ -75,7 +88,10 @@ class Recovery:
         self.file = file
         self.errors: list[tuple[Pos, str]] = []
         self.tokens = lexer.tokenize(file)
-        self._token_values = lexer.values(self.tokens)
+        self._token_values = [
+            ast.BadExpr(pos) if pos in self.tokens.malformed else value
+            for pos, value in zip(self.tokens.positions, lexer.values(self.tokens), strict=True)
+        ]
         self._lexical = list(reversed(self.tokens.errors))
         self._builder = _TolerantBuilder(self._report, self.tokens)
         self._prefixes = [[item.partition(" •")[0] for item in items] for items in tables.items()]
@@ -110,8 +126,9 @@ class Recovery:
         }
 
     def parse(self, start: int, depth: int) -> object:
-        """What `start` derives, or None when it could not be made; see `errors`.
+        """What `start` derives, or None where there are syntax errors; see `diagnostics`.
 
+        gc goes on to check types when all errors are of other kinds, malformed literals say.
         `depth` is the number of functions around the text.
         """
         self._states = [start]
@@ -123,7 +140,10 @@ class Recovery:
                 pass
         except _Stop:
             return None
-        return self._values[1]
+        unusable = self._builder.unusable or any(
+            text.startswith("syntax error") for _, text in self.errors
+        )
+        return None if unusable else self._values[1]
 
     def diagnostics(self) -> list[Diagnostic]:
         """The errors as gc prints them: sorted, one syntax error a line, and no text twice in a

@@ -25,7 +25,7 @@ FIRST_KIND = 4
 STARTS = ("source_file", "statement_list", "expression")
 _MAGIC = f"minigo tables 2 {sys.byteorder}"
 _FOLDER = os.path.dirname(os.path.abspath(__file__))
-_PACKAGED = os.path.join(_FOLDER, "go.tables")
+PACKAGED = os.path.join(_FOLDER, "go.tables")
 
 
 class Tables:
@@ -68,7 +68,7 @@ def load() -> Tables:
     """The tables of the grammar, compiled only if they are neither packaged nor cached."""
     grammar = grammar_text()
     cached = _cached(grammar)
-    for path in (_PACKAGED, cached):
+    for path in (PACKAGED, cached):
         try:
             with open(path, "rb") as file:
                 return unpack(file.read(), grammar)
@@ -79,7 +79,7 @@ def load() -> Tables:
     return unpack(data, grammar)
 
 
-def build_tables(path: str | os.PathLike[str] = _PACKAGED) -> None:
+def build_tables(path: str | os.PathLike[str] = PACKAGED) -> None:
     """Compile the grammar into the file `path`. Needs Lark."""
     with open(path, "wb") as file:
         file.write(_compiled(grammar_text()))

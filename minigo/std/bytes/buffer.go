@@ -149,7 +149,11 @@ func (b *Buffer) WriteString(s string) (n int, err error) {
 // WriteByte appends c.
 func (b *Buffer) WriteByte(c byte) error {
 	b.lastRead = readNone
-	at := b.extend(1)
+	if len(b.buf) < cap(b.buf) {
+		b.buf = append(b.buf, c)
+		return nil
+	}
+	at := b.grow(1)
 	b.buf[at] = c
 	return nil
 }

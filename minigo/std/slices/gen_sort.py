@@ -1,4 +1,4 @@
-"""Write pdqsort.go: the functions of sort/pdqsort.go for a slice and a comparison instead of an Interface.
+"""Write pdqsort.go: the functions of sort/pdqsort.go for a slice and a comparison.
 
 So the order of the calls of cmp, and the result for equal elements, are those of package sort. Run
 without arguments after a change there.

@@ -8,12 +8,12 @@ type Builder struct {
 	buf  []byte   // is only appended to, so strings may share it
 }
 
+// copyCheck marks b as used; it panics if b is a copy of one that was.
 func (b *Builder) copyCheck() {
-	if b.addr == nil {
-		b.addr = b
-	} else if b.addr != b {
+	if b.addr != nil {
 		panic("strings: illegal use of non-zero Builder copied by value")
 	}
+	b.addr = b
 }
 
 // String returns what was collected.
@@ -33,33 +33,45 @@ func (b *Builder) Reset() {
 
 // Grow makes room for n more bytes.
 func (b *Builder) Grow(n int) {
-	b.copyCheck()
+	if b.addr != b {
+		b.copyCheck()
+	}
 	if n < 0 {
 		panic("strings.Builder.Grow: negative count")
 	}
 	if cap(b.buf)-len(b.buf) < n {
-		bigger := append([]byte(nil), make([]byte, 2*cap(b.buf)+n)...)
-		b.buf = bigger[:copy(bigger, b.buf)]
+		b.grow(n)
 	}
+}
+
+func (b *Builder) grow(n int) {
+	bigger := append([]byte(nil), make([]byte, 2*cap(b.buf)+n)...)
+	b.buf = bigger[:copy(bigger, b.buf)]
 }
 
 // Write appends p.
 func (b *Builder) Write(p []byte) (int, error) {
-	b.copyCheck()
+	if b.addr != b {
+		b.copyCheck()
+	}
 	b.buf = append(b.buf, p...)
 	return len(p), nil
 }
 
 // WriteByte appends c.
 func (b *Builder) WriteByte(c byte) error {
-	b.copyCheck()
+	if b.addr != b {
+		b.copyCheck()
+	}
 	b.buf = append(b.buf, c)
 	return nil
 }
 
 // WriteRune appends the encoding of r and returns its width.
 func (b *Builder) WriteRune(r rune) (int, error) {
-	b.copyCheck()
+	if b.addr != b {
+		b.copyCheck()
+	}
 	n := len(b.buf)
 	b.buf = utf8.AppendRune(b.buf, r)
 	return len(b.buf) - n, nil
@@ -67,7 +79,9 @@ func (b *Builder) WriteRune(r rune) (int, error) {
 
 // WriteString appends s.
 func (b *Builder) WriteString(s string) (int, error) {
-	b.copyCheck()
+	if b.addr != b {
+		b.copyCheck()
+	}
 	b.buf = append(b.buf, s...)
 	return len(s), nil
 }

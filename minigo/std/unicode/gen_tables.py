@@ -1,9 +1,9 @@
 """Write the Unicode tables of package unicode and of the machine from what real Go says.
 
 Run by hand when Go moves to a new Unicode version: `python gen_tables.py path/to/go`. It writes
-`tables_*.go` beside this file (the exported range tables and case ranges) and `unicode_tables.h` in the
-folder `vm` (one record of classes and case mappings per run of equal runes). A small Go program, below,
-prints the facts as JSON; nothing here knows Unicode by itself.
+`tables_*.go` beside this file (the exported range tables and case ranges) and
+`unicode_tables.h` in the folder `vm` (one record of classes and case mappings per run of equal
+runes). A small Go program, below, prints the facts as JSON; nothing here knows Unicode.
 """
 
 from __future__ import annotations
@@ -111,8 +111,9 @@ CATEGORIES = {
     "Mc": "mark, spacing combining", "Me": "mark, enclosing", "Mn": "mark, nonspacing",
     "N": "number", "Nd": "number, decimal digit", "Nl": "number, letter", "No": "number, other",
     "P": "punctuation", "Pc": "punctuation, connector", "Pd": "punctuation, dash",
-    "Pe": "punctuation, close", "Pf": "punctuation, final quote", "Pi": "punctuation, initial quote",
-    "Po": "punctuation, other", "Ps": "punctuation, open", "S": "symbol", "Sc": "symbol, currency",
+    "Pe": "punctuation, close", "Pf": "punctuation, final quote",
+    "Pi": "punctuation, initial quote", "Po": "punctuation, other",
+    "Ps": "punctuation, open", "S": "symbol", "Sc": "symbol, currency",
     "Sk": "symbol, modifier", "Sm": "symbol, math", "So": "symbol, other", "Z": "separator",
     "Zl": "separator, line", "Zp": "separator, paragraph", "Zs": "separator, space",
 }  # fmt: skip
