@@ -17,6 +17,7 @@ import expect
 from conftest import COMMAND, ROOT, Background, Result, environment, run
 
 FOLDERS = ("tests/lang", "examples")
+LATER = ("tests/lang/goroutines/", "tests/lang/select/", "tests/lang/rangefunc/")
 PROGRAMS = sorted(file for folder in FOLDERS for file in (ROOT / folder).rglob("*.go"))
 NAMES = [str(program.relative_to(ROOT)) for program in PROGRAMS]
 
@@ -43,5 +44,10 @@ def test_program(name: str, results: dict[str, Future[Result]]) -> None:
     promise = expect.parse((ROOT / name).read_text(encoding="utf-8"))
     assert promise.stated, "the program says nothing about what it does"
     result = results[name].result()
+    if name.startswith(LATER):
+        # What is not supported yet is refused, never run with another meaning. When this fails, the folder leaves LATER.
+        assert result.status == 1
+        assert "minigo: not supported: " in result.stderr
+        return
     differences = expect.check(promise, result.stdout, result.stderr, result.status)
     assert not differences, "\n".join(differences)

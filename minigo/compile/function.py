@@ -49,18 +49,14 @@ class FrameFull(Exception):
 
 
 class Target:
-    """What break and continue leave or go on with; `continue_` None for switch and select. A break
-    without a label passes over labelled blocks, which are `plain`."""
+    """What break and continue leave or go on with; `continue_` None for switch and select."""
 
-    __slots__ = ("break_", "continue_", "label", "plain")
+    __slots__ = ("break_", "continue_", "label")
 
-    def __init__(
-        self, label: str, break_: Label, continue_: Label | None, plain: bool = False
-    ) -> None:
+    def __init__(self, label: str, break_: Label, continue_: Label | None) -> None:
         self.label = label
         self.break_ = break_
         self.continue_ = continue_
-        self.plain = plain
 
 
 class Builder:

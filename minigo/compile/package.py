@@ -7,6 +7,7 @@ for more wrappers, until nothing is left.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -34,6 +35,8 @@ from minigo.errors import Diagnostic
 from minigo.ir import model
 from minigo.source import FileSet
 
+RECURSION_LIMIT = 400_000  # frames; the parser bounds how deep syntax nests
+
 
 def compile_package(
     checked: CheckedPackage,
@@ -47,16 +50,25 @@ def compile_package(
     syntax. `decide` is told the kind of each defer statement."""
     unit = Unit(checked, fset, report, bodies, decide)
     unit.out.imports = [pkg.path for pkg in checked.package.imports if pkg.path != "unsafe"]
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(limit, RECURSION_LIMIT))
+    try:
+        _compile(unit)
+    finally:
+        sys.setrecursionlimit(limit)
+    return unit.out
+
+
+def _compile(unit: Unit) -> None:
     _declare_variables(unit)
     inits: list[str] = []
-    for func in checked.funcs:
+    for func in unit.checked.funcs:
         with suppress(Refused):
             _function(unit, func, inits)
     with suppress(Refused):
         unit.out.init = initial.compile_init(unit, inits)
     _named_types(unit)
     _complete(unit)
-    return unit.out
 
 
 def _declare_variables(unit: Unit) -> None:

@@ -33,9 +33,10 @@ def main() -> int:
     imports = {path: _imports(path) for path in std.packages()}
     done: list[str] = []
     failed: list[str] = []
+    left_out: list[str] = []
     for path in dependency_order(imports):
-        if any(imported in failed for imported in imports[path]):
-            failed.append(path)
+        if any(imported in (*left_out, *failed) for imported in imports[path]):
+            _leave_out(path, left_out)
             continue
         keys[path] = package_key(path, imports[path], keys)
         if recorded.get(path) == keys[path] and std.image_file(path).exists():
@@ -44,17 +45,26 @@ def main() -> int:
             _write(std.image_file(path), _compile(path))
             done.append(path)
         except CompileError as error:
+            del keys[path]
+            if all(diagnostic.code == "Unsupported" for diagnostic in error.diagnostics):
+                _leave_out(path, left_out)
+                continue
             print_errors(error, sys.stderr)
             failed.append(path)
-            del keys[path]
     record = "".join(f"{path} {key}\n" for path, key in keys.items())
     if record != _read(RECORD):
         _write(RECORD, record.encode())
     if done:
         print(f"compiled {len(done)} packages of the standard library")
-    if failed:
-        print(f"not compiled: {' '.join(failed)}", file=sys.stderr)
+    if left_out:
+        print(f"left out, since they need what is not supported yet: {' '.join(left_out)}")
     return 1 if failed else 0
+
+
+def _leave_out(path: str, left_out: list[str]) -> None:
+    """No image for a package that can't be compiled yet; programs that import it are refused."""
+    left_out.append(path)
+    std.image_file(path).unlink(missing_ok=True)
 
 
 def compiler_key() -> str:

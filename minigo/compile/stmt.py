@@ -7,7 +7,7 @@ from minigo.compile import call, defer
 from minigo.compile.assign import push_tuple
 from minigo.compile.convert import adapt, expr_to
 from minigo.compile.expr import type_of_tuple
-from minigo.compile.function import SLOT, Builder, Target
+from minigo.compile.function import SLOT, Builder
 from minigo.compile.memory import load, store
 from minigo.compile.operators import jump_if
 from minigo.compile.order import order
@@ -155,6 +155,11 @@ def _store_results(b: Builder) -> None:
 
 # ---- labels and jumps
 
+# What break and continue can name.
+_NAMED = (
+    ast.ForStmt, ast.RangeStmt, ast.SwitchStmt, ast.TypeSwitchStmt, ast.SelectStmt,
+)  # fmt: skip
+
 
 def _labeled(b: Builder, s: ast.LabeledStmt) -> None:
     name = s.label.name
@@ -163,17 +168,8 @@ def _labeled(b: Builder, s: ast.LabeledStmt) -> None:
         if not b.live and label not in b.wanted:
             b.must_prune = True
         b.place_top(label, True)
-    if isinstance(s.stmt, ast.BlockStmt | ast.IfStmt):
-        # Only break can name these, and leaves them.
-        end = Label()
-        b.targets.append(Target(name, end, None, plain=True))
-        b.stmt(s.stmt)
-        b.targets.pop()
-        b.place(end)
-    else:
-        b.pending_label = name
-        b.stmt(s.stmt)
-        b.pending_label = ""
+    b.pending_label = name if isinstance(s.stmt, _NAMED) else ""
+    b.stmt(s.stmt)
 
 
 def take_label(b: Builder) -> str:
@@ -192,7 +188,7 @@ def _branch(b: Builder, s: ast.BranchStmt) -> None:
         b.jump(b.fallthrough)
     elif s.tok == "break":
         for target in reversed(b.targets):
-            if target.label == name if name else not target.plain:
+            if name in ("", target.label):
                 b.jump(target.break_)
                 return
     else:

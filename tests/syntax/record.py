@@ -19,10 +19,9 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[2])]
 
-from syntax.cases import BROKEN, MUTANTS, SEEDS, Case, broken, mutated  # noqa: E402
-
 from minigo.source import FileSet  # noqa: E402
 from minigo.syntax.parser import grammar  # noqa: E402
+from syntax.cases import BROKEN, MUTANTS, SEEDS, Case, broken, mutated  # noqa: E402
 
 COUNT = 600
 INSERTED = (
@@ -30,6 +29,9 @@ INSERTED = (
     "type var const struct interface map chan go defer return break goto range select import "
     "package fallthrough continue x 1 'a' // int nil"
 ).split()
+OF_LABELS = re.compile(r"\d+:\d+: (label|goto|break|continue|invalid (break|continue)) ")
+
+
 def mutant(choose: random.Random) -> str:
     """One line of mutants.txt."""
     seed = choose.choice(SEEDS)
@@ -84,7 +86,9 @@ def main() -> None:
             found = list(pool.map(lambda case: ask(options.go, case.source), cases))
         with path.open("w", encoding="utf-8", errors="surrogateescape") as file:
             for case, errors in zip(cases, found, strict=True):
-                file.write("".join(f"{line}\n" for line in [case.line, *(f"\t{e}" for e in errors)]))
+                file.write(
+                    "".join(f"{line}\n" for line in [case.line, *(f"\t{e}" for e in errors)])
+                )
         print(f"{path.name}: {len(cases)} programs, {sum(map(bool, found))} with syntax errors")
 
 

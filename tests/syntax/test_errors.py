@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from syntax.cases import Case, broken, mutants, reported
 
 # Errors after which gc goes on to check types, so that record.py can't have them alone.

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from syntax.cases import reported
 
 from minigo.source import FileSet
 from minigo.syntax.dump import dump_tokens
 from minigo.syntax.parser import grammar
+from syntax.cases import reported
 
 
 def tokens(source: str | bytes) -> list[str]:
@@ -44,7 +44,10 @@ def test_columns_count_bytes() -> None:
         ("x +\n\ny\n", "IDENTIFIER + IDENTIFIER ; $END"),
         ("f()\n[0]\n{}\n", "IDENTIFIER ( ) ; [ INT_LIT ] ; { } ; $END"),
         ("x++\ny--\n", "IDENTIFIER ++ ; IDENTIFIER -- ; $END"),
-        ("return\nbreak\ncontinue\nfallthrough\n", "return ; break ; continue ; fallthrough ; $END"),
+        (
+            "return\nbreak\ncontinue\nfallthrough\n",
+            "return ; break ; continue ; fallthrough ; $END",
+        ),
         ("1 1.5 2i 'a' `a`\n", "INT_LIT FLOAT_LIT IMAGINARY_LIT RUNE_LIT STRING_LIT ; $END"),
         ("x;\n\n;\n", "IDENTIFIER ; ; $END"),
         ("if else func\n", "if else func $END"),

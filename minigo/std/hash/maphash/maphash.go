@@ -3,6 +3,7 @@ package maphash
 
 import (
 	"hash"
+	"internal/sysrand"
 	"unsafe"
 )
 
@@ -18,13 +19,10 @@ func hashBytes(seed uint64, p []byte) uint64
 // another hash every time. It panics as a map does when the value can't be a key.
 func hashValue(seed uint64, v any) uint64
 
-// random returns random bits.
-func random() uint64
-
 // MakeSeed returns a random Seed.
 func MakeSeed() Seed {
 	for {
-		if s := random(); s != 0 {
+		if s := sysrand.Uint64(); s != 0 {
 			return Seed{s}
 		}
 	}
