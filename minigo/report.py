@@ -83,7 +83,10 @@ def _line(error: CompileError, position: Position, text: str) -> str:
     for source in error.files.files:
         if f"{source.name}:" in text:
             text = text.replace(f"{source.name}:", f"{shown_name(source.name)}:")
-    place = f"{shown_name(position.filename)}:{position.line}"
+    name = shown_name(position.filename)
+    if not error.package:  # told by the go command, which writes names without the dot
+        name = name.removeprefix("./")
+    place = f"{name}:{position.line}"
     if position.column < MAX_COLUMN:
         place += f":{position.column}"
     return f"{place}: {text}"

@@ -1,6 +1,7 @@
 """Every program of tests/lang and examples does what its comments say.
 
-All of them are started in the background when the first is asked for, and each test waits for its own.
+All of them are started in the background when the first is asked for, and each test waits for its
+own.
 """
 
 from __future__ import annotations
@@ -45,7 +46,8 @@ def test_program(name: str, results: dict[str, Future[Result]]) -> None:
     assert promise.stated, "the program says nothing about what it does"
     result = results[name].result()
     if name.startswith(LATER):
-        # What is not supported yet is refused, never run with another meaning. When this fails, the folder leaves LATER.
+        # What is not supported yet is refused, never run with another meaning. When this fails, the
+        # folder leaves LATER.
         assert result.status == 1
         assert "minigo: not supported: " in result.stderr
         return

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
 from conftest import ROOT
 
 PACKAGE = ROOT / "minigo"
 
-# By folder of the package, or module at its root: what its modules may import besides their own folder.
+# By folder of the package, or module at its root: what its modules may import besides their own
+# folder.
 ARROWS: dict[str, set[str]] = {
     "__init__": set(),
     "__main__": {"cli"},

@@ -209,8 +209,9 @@ enum mg_op {
 
 enum mg_op_effect { MG_E_PANIC = 1, MG_E_GC = 2, MG_E_CALL = 4, MG_E_JUMP = 8, MG_E_RETURN = 16 };
 
-// X(name, encoded length, operand kinds, words popped, words pushed, variable runs, effects)
-// Kinds: one letter an operand: b u8, h u16, w u32, q i64, s str, t type, f func, d data, m method, l label.
+// X(name, encoded length, operand kinds, words popped, words pushed, variable, effects)
+// Kinds, a letter an operand: b u8, h u16, w u32, q i64, s str, t type, f func, d data,
+// m method, l label.
 #define MG_OPS(X) \
     X(CONST, 10, "q", 0, 1, 0, 0) \
     X(CONST_F64, 10, "q", 0, 1, 0, 0) \

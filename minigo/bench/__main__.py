@@ -1,7 +1,8 @@
-"""`python -m minigo.bench`: the workloads on minigo beside the same programs compiled by Go, and beside other interpreters.
+"""`python -m minigo.bench`: the workloads on minigo beside the same programs compiled by Go, and
+beside other interpreters.
 
-Prints a table of CPU seconds and ratios (medians of runs made in turn) and writes them as JSON. Needs a Go toolchain: `--go`, else the
-`go` on PATH.
+Prints a table of CPU seconds and ratios (medians of runs made in turn) and writes them as JSON.
+Needs a Go toolchain: `--go`, else the `go` on PATH.
 """
 
 from __future__ import annotations
@@ -19,7 +20,17 @@ from minigo.bench.measure import Comparison, compare
 
 WORKLOADS = Path(__file__).parent / "workloads"
 # The rows that the geometric mean of the kernels is taken over.
-KERNELS = ("fib", "intloop", "sieve", "nbody", "spectralnorm", "matmul", "fannkuch", "mandelbrot", "nqueens")
+KERNELS = (
+    "fib",
+    "intloop",
+    "sieve",
+    "nbody",
+    "spectralnorm",
+    "matmul",
+    "fannkuch",
+    "mandelbrot",
+    "nqueens",
+)
 
 
 def build(go: str, source: Path, target: Path) -> list[str]:
@@ -38,7 +49,9 @@ def geomean(values: list[float]) -> float:
     return math.exp(sum(map(math.log, values)) / len(values)) if values else 0.0
 
 
-def measure(go: str, minigo: list[str], others: dict[str, list[str]], names: list[str], rounds: int) -> dict[str, Comparison]:
+def measure(
+    go: str, minigo: list[str], others: dict[str, list[str]], names: list[str], rounds: int
+) -> dict[str, Comparison]:
     """All named workloads, in order."""
     results: dict[str, Comparison] = {}
     with tempfile.TemporaryDirectory() as folder:
@@ -57,15 +70,21 @@ def row(name: str, c: Comparison) -> str:
     """One line of the table."""
     ratios = "".join(f"{c.ratio(i):9.2f}" for i in range(1, len(c.cpu)))
     note = "" if c.agree else "  outputs differ"
-    return f"{name:20}{c.cpu[0]:9.3f}{ratios}{c.memory[0] / 1024:10.1f}{c.memory[1] / 1024:9.1f}{note}"
+    return (
+        f"{name:20}{c.cpu[0]:9.3f}{ratios}{c.memory[0] / 1024:10.1f}{c.memory[1] / 1024:9.1f}{note}"
+    )
 
 
 def main() -> int:
     """Parse the command line, measure, report; 1 when an output was wrong."""
     parser = argparse.ArgumentParser(prog="python -m minigo.bench", description=__doc__)
     parser.add_argument("--go", default=shutil.which("go"), help="the go command")
-    parser.add_argument("--minigo", default=f"{sys.executable} -m minigo run", help="the command under test")
-    parser.add_argument("--peer", action="append", default=[], metavar="NAME=COMMAND", help="another interpreter")
+    parser.add_argument(
+        "--minigo", default=f"{sys.executable} -m minigo run", help="the command under test"
+    )
+    parser.add_argument(
+        "--peer", action="append", default=[], metavar="NAME=COMMAND", help="another interpreter"
+    )
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--json", type=Path, metavar="FILE")
     parser.add_argument("names", nargs="*", help="workloads; all when none is named")
@@ -78,14 +97,25 @@ def main() -> int:
     results = measure(options.go, options.minigo.split(), others, options.names, options.rounds)
     everything = [c.ratio(1) for c in results.values()]
     kernels = [c.ratio(1) for name, c in results.items() if name in KERNELS]
-    print(f"geometric mean: kernels {geomean(kernels):.2f}, all {geomean(everything):.2f}; worst {max(everything, default=0):.2f}")
+    print(
+        f"geometric mean: kernels {geomean(kernels):.2f}, all {geomean(everything):.2f}; "
+        f"worst {max(everything, default=0):.2f}"
+    )
     if options.json:
         columns = ["go", "minigo", *others]
         table = {
-            name: {"cpu": dict(zip(columns, c.cpu)), "memory_kib": dict(zip(columns, c.memory)), "agree": c.agree}
+            name: {
+                "cpu": dict(zip(columns, c.cpu, strict=True)),
+                "memory_kib": dict(zip(columns, c.memory, strict=True)),
+                "agree": c.agree,
+            }
             for name, c in results.items()
         }
-        options.json.write_text(json.dumps({"schema": "minigo.bench/1", "rounds": options.rounds, "workloads": table}, indent=1))
+        options.json.write_text(
+            json.dumps(
+                {"schema": "minigo.bench/1", "rounds": options.rounds, "workloads": table}, indent=1
+            )
+        )
     return 0 if all(c.agree for c in results.values()) else 1
 
 

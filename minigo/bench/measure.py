@@ -10,7 +10,8 @@ from statistics import median
 
 @dataclass(slots=True)
 class Run:
-    """One finished process: CPU seconds (user and system), peak resident memory in KiB, exit status, standard output."""
+    """One finished process: CPU seconds (user and system), peak resident memory in KiB, exit
+    status, standard output."""
 
     cpu: float
     memory: int
@@ -19,8 +20,11 @@ class Run:
 
 
 def run(command: list[str], timeout: float = 300.0) -> Run:
-    """Run a command to its end with no input. Raises subprocess.TimeoutExpired after `timeout` seconds of wall time."""
-    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    """Run a command to its end with no input. Raises subprocess.TimeoutExpired after `timeout`
+    seconds of wall time."""
+    process = subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
     assert process.stdout is not None
     timer = _Timer(process, timeout)
     with process.stdout:
@@ -56,7 +60,8 @@ class _Timer:
 
 @dataclass(slots=True)
 class Comparison:
-    """Several commands that do the same work, run in turn: the medians per command, in the order given."""
+    """Several commands that do the same work, run in turn: the medians per command, in the order
+    given."""
 
     cpu: list[float]
     memory: list[int]
@@ -68,8 +73,8 @@ class Comparison:
 
 
 def compare(commands: list[list[str]], rounds: int) -> Comparison:
-    """Run the commands in turn, `rounds` times after a warm-up each, so that a drift of the machine's speed meets all alike. `agree` tells
-    that all wrote the same output with status 0."""
+    """Run the commands in turn, `rounds` times after a warm-up each, so that a drift of the
+    machine's speed meets all alike. `agree` tells that all wrote the same output with status 0."""
     first = [run(command) for command in commands]
     agree = all(r.status == 0 and r.output == first[0].output for r in first)
     cpu: list[list[float]] = [[] for _ in commands]

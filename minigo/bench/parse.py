@@ -1,8 +1,8 @@
 """How much Go the parser understands, and how fast: `python -m minigo.bench.parse GOROOT/src`.
 
 Parses every .go file below a folder except what lies in a `testdata`, which no build reads. Prints
-what was refused and why, then lines per second of processor time: of the lexer alone, and of the whole
-way to a tree, which begins with the lexer.
+what was refused and why, then lines per second of processor time: of the lexer alone, and of the
+whole way to a tree, which begins with the lexer.
 """
 
 from __future__ import annotations

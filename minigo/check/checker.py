@@ -26,10 +26,12 @@ from minigo.check import (
     typeset,
 )
 from minigo.check.constants import Constant
+from minigo.check.declinfo import DeclInfo
+from minigo.check.declinfo import ImportFailure as ImportFailure
 from minigo.check.exprstring import expr_string
 from minigo.check.info import CheckedPackage, Info, TypeAndValue
 from minigo.check.mono import Graph
-from minigo.check.objects import Func, Object, Package, PkgName, Scope, TypeName, Var
+from minigo.check.objects import Func, Object, Package, PkgName, Scope, TypeName
 from minigo.check.objectstring import object_string
 from minigo.check.operand import Operand, operand_string
 from minigo.check.positions import start_pos
@@ -37,45 +39,15 @@ from minigo.check.predicates import Reason, is_imported
 from minigo.check.types import Alias, Interface, Named, Signature, Type
 from minigo.check.typestring import TypeWriter
 from minigo.check.universe import UNIVERSE
+from minigo.check.versions import CURRENT_MINOR, parse_minor
 from minigo.errors import Diagnostic
 from minigo.source import NO_POS, FileSet, Pos
 from minigo.syntax import ast
 
-CURRENT_MINOR = 27  # of the language version go1.27
 _RECURSION_LIMIT = 400_000  # frames; the parser bounds how deep syntax nests
 
 Importer = Callable[[str], Package]
 Place = Pos | ast.Node | Operand | Object
-
-
-class ImportFailure(Exception):
-    """Raised by an importer: the package can't be had; the message says why, for `could not import
-    p (why)`."""
-
-
-class DeclInfo:
-    """How a package-level object or a method is declared, and which other such objects that refers
-    to (`deps`)."""
-
-    __slots__ = (
-        "deps", "fdecl", "inherited", "init", "lhs", "scope", "tdecl", "version", "vtype",
-    )  # fmt: skip
-
-    def __init__(self, scope: Scope, version: int) -> None:
-        self.scope = scope  # of the file
-        self.version = version  # of the file
-        self.lhs: list[Var] | None = None  # of `var a, b = f()`
-        self.vtype: ast.Expr | None = None
-        self.init: ast.Expr | None = None
-        self.inherited = False  # the expression is that of an earlier constant
-        self.tdecl: ast.TypeSpec | None = None
-        self.fdecl: ast.FuncDecl | None = None
-        self.deps: dict[Object, None] = {}
-
-    @property
-    def has_initializer(self) -> bool:
-        """Whether there is something to run or compute."""
-        return self.init is not None or (self.fdecl is not None and self.fdecl.body is not None)
 
 
 class Checker:
@@ -377,17 +349,6 @@ def _mark(pkg: Package, names: dict[str, set[str]], seen: set[Package]) -> None:
     names.setdefault(pkg.name, set()).add(pkg.path)
     for imported in pkg.imports:
         _mark(imported, names, seen)
-
-
-def parse_minor(version: str) -> int:
-    """The minor number of a language version such as go1.21 or go1.21.3; 0 if it is none."""
-    parts = version.removeprefix("go").split(".")
-    if parts[0] != "1" or len(parts) < 2:
-        return 0
-    digits = parts[1]
-    while digits and not digits.isdigit():
-        digits = digits[:-1]  # 1.21rc2
-    return int(digits or "0")
 
 
 def check_package(

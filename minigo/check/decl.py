@@ -32,7 +32,8 @@ from minigo.source import NO_POS, Pos
 from minigo.syntax import ast
 
 if TYPE_CHECKING:
-    from minigo.check.checker import Checker, DeclInfo
+    from minigo.check.checker import Checker
+    from minigo.check.declinfo import DeclInfo
 
 
 def package_objects(c: Checker) -> None:

@@ -15,7 +15,8 @@ from minigo.check.objects import Const, Func, Object, Var
 from minigo.source import Pos
 
 if TYPE_CHECKING:
-    from minigo.check.checker import Checker, DeclInfo
+    from minigo.check.checker import Checker
+    from minigo.check.declinfo import DeclInfo
 
 
 class _Node:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from minigo.check import predicates
 from minigo.check.objects import Func, TypeName, Var
 from minigo.check.types import (
     INVALID,
@@ -227,13 +228,13 @@ def type_hash(t: Type, depth: int = 3) -> object:
 def instance(origin: Named, args: list[Type], pos: Pos = NO_POS) -> Named:
     """The instance of a generic type, which is mentioned at `pos`. The number of arguments may be
     wrong, which is refused elsewhere."""
-    from minigo.check.predicates import identical
-
     if origin.instances is None:
         origin.instances = {}
     known = origin.instances.setdefault(tuple(type_hash(a) for a in args), [])
     for named in known:
-        if len(named.type_args) == len(args) and all(map(identical, named.type_args, args)):
+        if len(named.type_args) == len(args) and all(
+            map(predicates.identical, named.type_args, args)
+        ):
             return named
     named = Named(origin.obj, None)
     named.origin = origin
@@ -312,14 +313,12 @@ def _is_local(t: Named) -> bool:
 
 def _local_instance(t: Named, smap: TypeMap) -> Named:
     """`t` as it is declared in the instance of the function that `smap` stands for."""
-    from minigo.check.predicates import identical
-
     if t.instances is None:
         t.instances = {}
     args = list(smap.values())
     known = t.instances.setdefault(tuple(type_hash(a) for a in args), [])
     for named in known:
-        if all(map(identical, named.type_args, args)):
+        if all(map(predicates.identical, named.type_args, args)):
             return named
     named = Named(t.obj, None)
     named.origin = t

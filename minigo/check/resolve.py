@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from minigo.check import literals
 from minigo.check.constants import quote
+from minigo.check.declinfo import DeclInfo, ImportFailure
 from minigo.check.objects import (
     Const,
     Func,
@@ -22,12 +23,13 @@ from minigo.check.objects import (
     Var,
 )
 from minigo.check.positions import syntax_pos
+from minigo.check.versions import CURRENT_MINOR, minimum_version
 from minigo.errors import not_supported
 from minigo.source import Pos
 from minigo.syntax import ast
 
 if TYPE_CHECKING:
-    from minigo.check.checker import Checker, DeclInfo
+    from minigo.check.checker import Checker
 
 _BAD_IN_PATH = frozenset("!\"#$%&'()*,:;<=>?[\\]^{|}`\ufffd")
 
@@ -35,8 +37,6 @@ _BAD_IN_PATH = frozenset("!\"#$%&'()*,:;<=>?[\\]^{|}`\ufffd")
 def init_files(c: Checker, files: list[ast.SourceFile]) -> None:
     """Take the files that are of this package, and find out which language version each is written
     in."""
-    from minigo.check.checker import CURRENT_MINOR, parse_minor
-
     if c.pkg.name == "_" and files:
         c.error(files[0].package, "invalid package name _", "BlankPkgName")
     for file in files:
@@ -69,14 +69,11 @@ def init_files(c: Checker, files: list[ast.SourceFile]) -> None:
                 )
         name = c.fset.position(file.pos).filename
         c.file_versions[name] = (minor, f"go1.{declared}" if declared else "")
-    assert parse_minor(c.lang) == c.minor
 
 
 def _build_version(file: ast.SourceFile) -> int:
     """The least language version that a `//go:build` line above the package clause asks for; 0 if
     it does not."""
-    from minigo.check.buildtags import minimum_version
-
     for pragma in file.pragmas:
         if pragma.pos < file.pos and pragma.text.startswith("go:build "):
             return minimum_version(pragma.text.removeprefix("go:build "))
@@ -126,8 +123,6 @@ def collect_objects(c: Checker) -> None:
 
 
 def _info(c: Checker, scope: Scope) -> DeclInfo:
-    from minigo.check.checker import DeclInfo
-
     return DeclInfo(scope, c.version)
 
 
@@ -345,8 +340,6 @@ def _path_problem(path: str) -> str:
 
 
 def _import(c: Checker, pos: Pos, path: str) -> Package:
-    from minigo.check.checker import ImportFailure
-
     imported = c.imported.get(path)
     if imported is None:
         try:

@@ -15,7 +15,8 @@ from minigo.source import NO_POS, Pos
 from minigo.syntax import ast
 
 if TYPE_CHECKING:
-    from minigo.check.checker import Checker, DeclInfo
+    from minigo.check.checker import Checker
+    from minigo.check.declinfo import DeclInfo
 
 # What checks a kind of statement. Filled in by `dispatch`.
 CHECK: dict[type, Callable[..., None]] = {}

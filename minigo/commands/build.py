@@ -24,6 +24,7 @@ FLAGS = (
 def run(values: Values, arguments: list[str]) -> int:
     """Build the program that the arguments name."""
     from minigo.compile.build import build_program
+    from minigo.report import shown_name
 
     try:
         program = build_program(arguments)
@@ -31,7 +32,8 @@ def run(values: Values, arguments: list[str]) -> int:
         return report_errors(values, error)
     if values.on("m"):
         for line in program.decisions:
-            print(line, file=sys.stderr)
+            name, colon, rest = line.partition(":")
+            print(shown_name(name) + colon + rest, file=sys.stderr)
     if name := values.text("o"):
         try:
             with open(name, "wb") as file:

@@ -81,9 +81,11 @@ def _execute(values: Values, names: list[str], arguments: list[str]) -> Outcome:
     machine = Machine(argv, _options(values), os.environ.get("GOTRACEBACK", ""))
     try:
         machine.load(image)
-    except LoadError:
+    except LoadError as error:
         if not entry:
-            raise
+            from minigo.errors import UsageError
+
+            raise UsageError(f"{argv[0]}: {error}") from None
         cache.drop(entry)
         machine.load(_compile(values, names)[0])
     outcome = machine.run()
@@ -101,7 +103,7 @@ def _finish(outcome: Outcome) -> int:
         print(f"minigo: {outcome.text}", file=sys.stderr)
     sys.stderr.flush()
     if outcome.end == "signal":
-        return die_by(outcome.status)
+        die_by(outcome.status)
     leave(outcome.status)
 
 

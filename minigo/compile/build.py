@@ -21,7 +21,7 @@ from minigo.compile.link import link
 from minigo.compile.package import compile_package
 from minigo.compile.snippet import parse_snippet
 from minigo.compile.sources import Source
-from minigo.errors import CompileError, Diagnostic, UsageError, not_supported
+from minigo.errors import CompileError, Diagnostic, not_supported
 from minigo.ir import model as ir
 from minigo.ir.encode import encode
 from minigo.ir.image import Image
@@ -52,7 +52,7 @@ def build_program(names: list[str], code: str | None = None, *, variables: bool 
 def check_program(names: list[str]) -> None:
     """Raise CompileError unless the package that a command line names compiles."""
     build = Build()
-    source = sources.program(names)
+    source = build.main_source(names)
     build.check(source, build.parse(source))
 
 
@@ -75,7 +75,8 @@ class Build:
         self.decisions: list[str] = []
         self.module: sources.Module | None = None
         self._mistakes: list[Diagnostic] = []  # of the package that was parsed last
-        self._importing: list[str] = []
+        self._importing: list[str] = []  # packages being checked, each imported by the one before
+        self._importers: dict[str, str] = {}  # files that import local packages
         self._shown: dict[str, str] = {}  # how the go command calls packages
 
     # ---- stages
@@ -92,7 +93,9 @@ class Build:
                 trees.append(tree)
         if len(trees) < len(source.files):
             raise CompileError(source.shown, errors, self.files)
+        self._importing.append(source.shown)
         self._check_imports(trees)
+        self._importing.pop()
         return trees
 
     def check(
@@ -102,11 +105,13 @@ class Build:
         With `native`, functions without a body are bound to the machine's."""
         errors, self._mistakes = self._mistakes, []
         name = trees[0].package.name
+        self._importing.append(source.shown)
         checked = check_package(
             path or name, name, trees, self.files, self.import_package, errors.append,
             go_version=self.module.go_version if self.module else f"go1.{sources.GO_MINOR}",
             bodyless=native,
         )  # fmt: skip
+        self._importing.pop()
         if errors:
             raise CompileError(source.shown, errors, self.files)
         self.checked[checked.package.path] = checked
@@ -132,16 +137,21 @@ class Build:
 
     def compile_main(self, names: list[str], code: str | None = None) -> Image:
         """The main package of a program."""
-        source = sources.program(names) if code is None else sources.snippet(code)
-        self.module = sources.find_module(source.folder) if source.folder else None
-        trees = self.parse(source)
-        checked = self.check(source, trees)
+        source = self.main_source(names, code)
+        checked = self.check(source, self.parse(source))
         if checked.package.name != "main":
-            raise UsageError(f"package {source.shown} is not a main package")
+            text = f"package {source.shown} is not a main package"
+            raise CompileError("", [Diagnostic(NO_POS, text)], self.files)
         if checked.package.scope.lookup("main") is None:
-            text = "function main is undeclared in the main package"
+            text = "runtime.main_main·f: function main is undeclared in the main package"
             raise CompileError(source.shown, [Diagnostic(NO_POS, text)], self.files)
         return self.compile(checked)
+
+    def main_source(self, names: list[str], code: str | None = None) -> Source:
+        """The package that a command line names; its module becomes that of this build."""
+        source = sources.program(names) if code is None else sources.snippet(code)
+        self.module = sources.find_module(source.folder) if source.folder else None
+        return source
 
     def compile_std(self, path: str) -> bytes:
         """The bytes of a package of the standard library, made from its source."""
@@ -182,15 +192,10 @@ class Build:
         folder = self._local_folder(path)
         if folder is None:
             raise ImportFailure(f"package {path} is not in std")
-        if path in self._importing:
-            chain = "\n\timports ".join([*self._importing, path])
-            raise UsageError(f"package {chain}: import cycle not allowed")
-        self._importing.append(path)
         source = Source(path, folder, sources.read_folder(folder))
         self.inputs.append((folder, cache.hash_file(folder)))
         self.inputs += [(name, cache.hash_file(name)) for name, _ in source.files]
         checked = self.check(source, self.parse(source), path)
-        self._importing.pop()
         self.images[path] = self.compile(checked)
         return checked.package
 
@@ -202,16 +207,30 @@ class Build:
         return folder if os.path.isdir(folder) and sources.read_folder(folder) else None
 
     def _check_imports(self, trees: list[ast.SourceFile]) -> None:
-        """Raise CompileError for imports that lead nowhere, in the go command's words; such errors
-        have no package. What is wrong with a path itself is left to the checker."""
+        """Raise CompileError for imports that lead nowhere or back, in the go command's words; such
+        errors have no package. What is wrong with a path itself is left to the checker."""
         errors: list[Diagnostic] = []
         for spec in (spec for tree in trees for spec in tree.imports):
             path = spec.path.value[1:-1]
-            known = path in ("unsafe", "C", "") or path in self.packages or std.available(path)
-            if not known and self._local_folder(path) is None:
+            if path in ("unsafe", "C", "") or std.exists(path):
+                continue
+            if self._local_folder(path) is None:
                 errors.append(self._no_package(spec.path.pos, path))
+            file = self.files.file(spec.pos).name.rpartition("/")[2]
+            if path in self._importing:
+                errors = [Diagnostic(NO_POS, self._cycle(path, file))]
+                break
+            if path not in self.packages:
+                self._importers[path] = file
         if errors:
             raise CompileError("", errors, self.files)
+
+    def _cycle(self, path: str, file: str) -> str:
+        """The text about an import, in a file of the package at hand, of one that imports it."""
+        first, *others = self._importing
+        lines = [f"package {first}"]
+        lines += [f"\timports {other} from {self._importers[other]}" for other in others]
+        return "\n".join([*lines, f"\timports {path} from {file}: import cycle not allowed"])
 
     def _no_package(self, pos: Pos, path: str) -> Diagnostic:
         first = path.partition("/")[0]

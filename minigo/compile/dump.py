@@ -62,7 +62,7 @@ def _types(names: list[str]) -> Lines:
     source = sources.program(names)
     checked = build.check(source, build.parse(source))
     for node, known in sorted(checked.info.types.items(), key=lambda pair: pair[0].pos):
-        value = "" if known.value is None else f" = {known.value}"
+        value = "" if known.value is None else f" = {known.value!r}"
         typ = type_string(known.type)
         yield f"{_place(build.files, node.pos)}\t{known.mode}\t{typ}{value}\t{expr_string(node)}"
 

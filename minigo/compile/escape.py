@@ -18,6 +18,7 @@ from minigo.check.info import Info
 from minigo.check.lookup import has_pointer_receiver
 from minigo.check.objects import Func, Var
 from minigo.check.types import Array, Interface, Pointer, Struct
+from minigo.source import Pos
 from minigo.syntax import ast
 
 # Builtins that a program can see happen, so that they keep their place among the calls.
@@ -27,6 +28,9 @@ _EFFECTS = frozenset({"append", "copy", "recover", "delete", "clear", "close", "
 _MAYBE_ARRAY = (Array, Interface)
 
 Scope = ast.FuncDecl | ast.FuncLit
+
+# Whether at a position all iterations of a loop share its variables.
+HasOldLoops = Callable[[Pos], bool]
 
 
 class Deferred:
@@ -85,17 +89,17 @@ class Facts:
         return self.initial.get(var)
 
 
-def function_facts(decl: ast.FuncDecl, info: Info) -> Facts:
+def function_facts(decl: ast.FuncDecl, info: Info, has_old_loops: HasOldLoops) -> Facts:
     """The facts of a declared function."""
-    walker = _Walker(info)
+    walker = _Walker(info, has_old_loops)
     walker.function(decl, decl.type, decl.body, decl.recv)
     return walker.finish()
 
 
-def initializer_facts(values: Sequence[ast.Expr], info: Info) -> Facts:
+def initializer_facts(values: Sequence[ast.Expr], info: Info, has_old_loops: HasOldLoops) -> Facts:
     """The facts of the initialisers of package variables, in source order. The literals in them
     belong to the function that runs them, whose node is None."""
-    walker = _Walker(info)
+    walker = _Walker(info, has_old_loops)
     top = walker.current = FuncFacts(None, None)
     walker.facts.functions[None] = top
     for value in values:
@@ -104,8 +108,9 @@ def initializer_facts(values: Sequence[ast.Expr], info: Info) -> Facts:
 
 
 class _Walker:
-    def __init__(self, info: Info) -> None:
+    def __init__(self, info: Info, has_old_loops: HasOldLoops) -> None:
         self.info = info
+        self.has_old_loops = has_old_loops
         self.types = info.types
         self.uses = info.uses
         self.defs = info.defs
@@ -418,6 +423,9 @@ class _Walker:
             if lhs is not None:
                 if s.op == ":=" and isinstance(lhs, ast.Ident):
                     self.declare(lhs)
+                    var = self.defs.get(lhs)
+                    if type(var) is Var and self.has_old_loops(s.pos):
+                        self.facts.assigned.add(var)
                 else:
                     self.assign(lhs)
         self.loop_body(s.body)

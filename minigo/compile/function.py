@@ -364,11 +364,6 @@ class Builder:
         self.fn.file = self._file.name
         self.fn.line = self._line
 
-    @property
-    def old_loops(self) -> bool:
-        """Whether loops have one variable for all iterations."""
-        return bool(self.source.old_loops) and self.fn.file in self.source.old_loops
-
     # ---- the end
 
     def finish(self) -> None:

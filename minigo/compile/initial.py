@@ -37,7 +37,7 @@ def compile_init(unit: Unit, inits: list[str]) -> str | None:
 
 def _variables(unit: Unit) -> list[str]:
     """Initialise the package variables; the symbols of the functions that do so."""
-    facts = initializer_facts(_values(unit), unit.own.info)
+    facts = initializer_facts(_values(unit), unit.own.info, unit.own.has_old_loops)
     functions: list[str] = []
     b: Builder | None = None
     for step in unit.checked.info.init_order:

@@ -14,7 +14,7 @@ from minigo.compile import rtypes
 from minigo.compile.assign import pin, roots, store_from, unparen
 from minigo.compile.expr import UNSIGNED, push_pointer_length
 from minigo.compile.function import CELL, SLOT, Builder, Target
-from minigo.compile.memory import ELEMENT, LOCAL, MEMORY, Ref, address, load
+from minigo.compile.memory import ELEMENT, LOCAL, MEMORY, Ref, address, load, store
 from minigo.compile.operators import jump_if, push_length
 from minigo.compile.stmt import take_label
 from minigo.ir import _ops as op
@@ -36,7 +36,7 @@ def _for(b: Builder, s: ast.ForStmt) -> None:
             b.close(mark, shown)
             return
         cond = None
-    cells = [] if b.old_loops else _cells(b, s.init)
+    cells = [] if b.source.has_old_loops(s.pos) else _cells(b, s.init)
     again, top, end = Label(), Label(), Label()
     if cond is None and s.post is None and not cells:
         again = top
@@ -90,6 +90,7 @@ class _Variables:
     def __init__(self, b: Builder, s: ast.RangeStmt) -> None:
         self.b = b
         self.define = s.op == ":="
+        self.is_old = b.source.has_old_loops(s.pos)
         self.exprs = [None if e is None or _is_blank(e) else unparen(e) for e in (s.key, s.value)]
         self.vars: list[Var | None] = [None, None]
         self.typed: dict[Var, Type] = {}
@@ -100,7 +101,9 @@ class _Variables:
                     assert isinstance(var, Var) and var.typ is not None
                     self.vars[i] = var
                     self.typed[var] = b.rtype(var.typ)
-                    b.declare(var, self.typed[var])
+                    where = b.declare(var, self.typed[var])
+                    if self.is_old:
+                        b.zero(where, self.typed[var])
 
     @property
     def has_key(self) -> bool:
@@ -128,7 +131,10 @@ class _Variables:
             for e, var, push in zip(self.exprs, self.vars, pushes, strict=True):
                 if e is not None and var is not None:
                     push()
-                    b.put(b.vars[var], self.typed[var])
+                    if self.is_old:
+                        store(b, b.var_ref(var), self.typed[var])
+                    else:
+                        b.put(b.vars[var], self.typed[var])
         else:
             mark = b.next
             kept: list[tuple[ast.Expr, Ref, Type]] = []

@@ -3,7 +3,7 @@ needed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from minigo.compile import std
 from minigo.errors import Diagnostic
@@ -57,7 +57,7 @@ def parse_snippet(file: File, report: Callable[[Diagnostic], None]) -> SourceFil
     return SourceFile(start, Ident(start, "main"), imports, [group, main], [], end)
 
 
-def _declared(node: Node) -> list[Expr | None] | list[Ident]:
+def _declared(node: Node) -> Sequence[Expr | None]:
     """The names that a node declares."""
     match node:
         case AssignStmt() if node.op == ":=":

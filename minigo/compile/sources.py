@@ -63,7 +63,7 @@ def program(names: list[str]) -> Source:
         return Source("command-line-arguments", os.getcwd(), [(STDIN, sys.stdin.buffer.read())])
     if len(names) == 1 and os.path.isdir(names[0]):
         folder = os.path.realpath(names[0])
-        source = Source(folder, folder, read_folder(folder))
+        source = Source(os.path.relpath(folder), folder, read_folder(folder))
         if module := find_module(folder):
             below = os.path.relpath(folder, module.folder)
             source.shown = module.path if below == "." else f"{module.path}/{below}"
@@ -73,7 +73,9 @@ def program(names: list[str]) -> Source:
     files = [(_absolute(name), read_file(name)) for name in names]
     folders = {os.path.dirname(name) for name, _ in files}
     if len(folders) > 1:
-        raise UsageError("named files must all be in one directory; have " + ", ".join(folders))
+        raise UsageError(
+            "named files must all be in one directory; have " + ", ".join(sorted(folders))
+        )
     return Source("command-line-arguments", folders.pop(), files)
 
 

@@ -30,16 +30,9 @@ def packages() -> list[str]:
     return sorted(found)
 
 
-@cache
 def exists(path: str) -> bool:
-    """Whether there is such a package."""
-    folder = ROOT / path
-    return folder.is_dir() and any(folder.glob("*.go"))
-
-
-def available(path: str) -> bool:
-    """Whether there is such a package and it could be compiled."""
-    return exists(path) and image_file(path).exists()
+    """Whether there is such a package, ready to be imported."""
+    return image_file(path).is_file()
 
 
 def source(path: str) -> Source:

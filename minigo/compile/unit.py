@@ -52,8 +52,13 @@ class Source:
         """The facts of a declared function."""
         facts = self.facts.get(decl)
         if facts is None:
-            facts = self.facts[decl] = escape.function_facts(decl, self.info)
+            facts = escape.function_facts(decl, self.info, self.has_old_loops)
+            self.facts[decl] = facts
         return facts
+
+    def has_old_loops(self, pos: Pos) -> bool:
+        """Whether the iterations of a loop at `pos` share its variables."""
+        return bool(self.old_loops) and self.fset.file(pos).name in self.old_loops
 
 
 class Unit:

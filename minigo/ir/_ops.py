@@ -206,7 +206,7 @@ DEFER_HEAP = 196
 DEFER_RETURN = 197
 PRINT = 198
 
-# By opcode: name, operands as (name, kind), words popped and pushed as (fixed, runs), effects.
+# By opcode: name, operands (name, kind), pops and pushes (fixed, runs), effects.
 NAMES: tuple[str, ...] = (
     "CONST",
     "CONST_F64",

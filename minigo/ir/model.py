@@ -1,26 +1,29 @@
 """The IR of a package: functions of stack instructions, run-time types, static data.
 
-References between functions, types and data are symbolic (strings, keys, objects), so that a package can be written alone and linked later
-(`compile.link`). An operand of kind `func` is a symbol, `type` a `Type`, `data` a data symbol, `str` the bytes, `method` a method key, `label` a
-`Label`; the numeric kinds are ints. A program of the machine is what `ir.image` writes from a linked package.
+References between functions, types and data are symbolic (strings, keys, objects), so that a
+package can be written alone and linked later (`compile.link`). An operand of kind `func` is a
+symbol, `type` a `Type`, `data` a data symbol, `str` the bytes, `method` a method key, `label` a
+`Label`; the numeric kinds are ints. A program of the machine is what `ir.image` writes from a
+linked package.
 
-Frame of a function, in slots from its base: results, parameters (receiver first), locals, operand stack. The caller pushes room for the
-results (ROOM) and then the arguments; the callee's frame begins at that room, so results are where the caller wants them when RETURN
-leaves. Result slots are unspecified on entry. The first local slot of a function with FUNC_CLOSURE receives the closure.
+Frame of a function, in slots from its base: results, parameters (receiver first), locals, operand
+stack. The caller pushes room for the results (ROOM) and then the arguments; the callee's frame
+begins at that room, so results are where the caller wants them when RETURN leaves. Result slots are
+unspecified on entry. The first local slot of a function with FUNC_CLOSURE receives the closure.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Union
 
 
 @dataclass(slots=True, eq=False)
 class Type:
     """A run-time type descriptor; one object per key within a package. Sizes and offsets in bytes.
 
-    `key` is unique over all packages (full import paths; scopes numbered for local types); `name` is what %T prints. Kinds are
-    reflect.Kind numbers, flags those of vm/value.h. Recursive types refer to themselves through these object references.
+    `key` is unique over all packages (full import paths; scopes numbered for local types); `name`
+    is what %T prints. Kinds are reflect.Kind numbers, flags those of vm/value.h. Recursive types
+    refer to themselves through these object references.
     """
 
     key: str
@@ -62,8 +65,9 @@ class Field:
 
 @dataclass(slots=True, eq=False)
 class Method:
-    """A method of an interface (`func` None) or of a concrete type's method set, sorted by name. `key` is name, package when
-    unexported, and signature key in one string; `func` the symbol of the function that takes the data word as receiver."""
+    """A method of an interface (`func` None) or of a concrete type's method set, sorted by name.
+    `key` is name, package when unexported, and signature key in one string; `func` the symbol of
+    the function that takes the data word as receiver."""
 
     key: str
     name: str
@@ -82,13 +86,14 @@ class Label:
         self.index = -1
 
 
-Operand = Union[int, str, bytes, Type, Label]
+Operand = int | str | bytes | Type | Label
 Instr = tuple[Operand, ...]  # (opcode number, operands...)
 
 
 @dataclass(slots=True, eq=False)
 class OpenDefer:
-    """Open-coded defer i of a function: what to call (None: the func value in the first slot) and where its words are kept."""
+    """Open-coded defer i of a function: what to call (None: the func value in the first slot) and
+    where its words are kept."""
 
     func: str | None
     slot: int
@@ -108,8 +113,9 @@ class JumpTable:
 
 @dataclass(slots=True, eq=False)
 class Variable:
-    """A variable for debuggers. kind: 0 in the slot, 1 slot holds the address of its heap cell, 2 captured value, 3 captured cell;
-    for 2 and 3 `slot` counts words of the closure. Lives from instruction `start` to before `end`."""
+    """A variable for debuggers. kind: 0 in the slot, 1 slot holds the address of its heap cell, 2
+    captured value, 3 captured cell; for 2 and 3 `slot` counts words of the closure. Lives from
+    instruction `start` to before `end`."""
 
     name: str
     type: Type
@@ -123,9 +129,10 @@ class Variable:
 
 @dataclass(slots=True, eq=False)
 class Function:
-    """A function. `symbol` is unique in the program ("main.(*T).M", instances with full type arguments); `name` is what tracebacks
-    print ("main.F[...]"). `lines` holds (instruction index, line, column, begins a statement), ascending. `stack` is the deepest
-    operand stack in words, filled in by `verify`."""
+    """A function. `symbol` is unique in the program ("main.(*T).M", instances with full type
+    arguments); `name` is what tracebacks print ("main.F[...]"). `lines` holds (instruction index,
+    line, column, begins a statement), ascending. `stack` is the deepest operand stack in words,
+    filled in by `verify`."""
 
     symbol: str
     name: str
@@ -148,7 +155,8 @@ class Function:
 
 @dataclass(slots=True, eq=False)
 class Reloc:
-    """A word of static data that is an address. kind: 0 data + addend, 1 func value, 2 type, 3 bytes of a string."""
+    """A word of static data that is an address. kind: 0 data + addend, 1 func value, 2 type, 3
+    bytes of a string."""
 
     offset: int
     kind: int
@@ -158,7 +166,8 @@ class Reloc:
 
 @dataclass(slots=True, eq=False)
 class Data:
-    """Static memory: a package variable or the storage of a constant composite. Bytes past `content` are zero."""
+    """Static memory: a package variable or the storage of a constant composite. Bytes past
+    `content` are zero."""
 
     symbol: str
     size: int
@@ -170,8 +179,9 @@ class Data:
 
 @dataclass(slots=True, eq=False)
 class Package:
-    """The compiled form of one package. `init` is the symbol of the function that initialises it (variables in order, then the
-    init functions), None when there is nothing to do; `imports` are initialised before it, in order."""
+    """The compiled form of one package. `init` is the symbol of the function that initialises it
+    (variables in order, then the init functions), None when there is nothing to do; `imports` are
+    initialised before it, in order."""
 
     path: str
     name: str

@@ -2,10 +2,11 @@
 `Function.stack`.
 
 Run on everything the compiler makes, before it is encoded; the machine's loader checks images again
-by itself, since it trusts nobody. The method: one pass over the code in order, with the number of words on the operand stack and, as
-bits of an int, which of them are transient addresses. The depth at a label is what the first jump
-or the fall-through to it says, and 0 where neither has come yet: a loop entered from below, or code
-that nothing reaches. All others must agree. The machine's verifier (vm/verify.c) does the same.
+by itself, since it trusts nobody. The method: one pass over the code in order, with the number of
+words on the operand stack and, as bits of an int, which of them are transient addresses. The depth
+at a label is what the first jump or the fall-through to it says, and 0 where neither has come yet:
+a loop entered from below, or code that nothing reaches. All others must agree. The machine's
+verifier (vm/verify.c) does the same.
 """
 
 from __future__ import annotations

@@ -333,7 +333,7 @@ class Builder(ExprBuilder):
     ) -> ast.TypeSpec:
         parts = split_name(x, False)
         if not parts or not parts[1]:
-            self.complain(eq, "syntax error: unexpected =, expected type")
+            self.complain(eq, "")
             return self.alias_spec(name, eq, type_)
         field = self.named(parts[0], parts[1])
         return self.generic_alias_spec(name, [field], eq, type_)
@@ -351,7 +351,7 @@ class Builder(ExprBuilder):
     ) -> Parameters:
         parts = split_name(x, True)
         if parts is None:
-            self.complain(comma, "syntax error: unexpected comma; expected ]")
+            self.complain(comma, "")
             parts = Ident(x.pos, "_"), None
         name, constraint = parts
         first = self.named(name, constraint) if constraint else self.unnamed(name)

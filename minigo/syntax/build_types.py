@@ -172,6 +172,8 @@ class TypeBuilder:
             self.complain(parameters.close, "empty type argument list")
             return name
         fields = self.resolve(parameters, names_required=False, variadic=False)
+        if any(field.names for field in fields):
+            self.complain(parameters.open, "")
         types = [field.type for field in fields]
         return ast.IndexExpr(name.pos, name, parameters.open, types, parameters.close)
 

@@ -73,7 +73,13 @@ _DECLARED_TYPE = Site("in type declaration", (";", ")"), "type")
 _ELEMENT_TYPE = Site("missing channel element type", None, "channel_element")
 _VARIADIC_TYPE = Site("... is missing type", None, "type")
 _FUNCTION_NAME = Site("expected name or (", ("{", ";"), "function_head", drop=1)
-_CLAUSE = Site("expected case or default or }", (":", "case", "default", "}"), "default", close="}")
+_CLAUSE = Site(
+    "expected case or default or }",
+    (":", "case", "default", "}"),
+    "default",
+    close="}",
+    forced=True,
+)
 _IN_GROUP = _between("grouped declaration", ";", ")")
 _ARGUMENT = _between("argument list", ",", ")")
 _PARAMETER = _between("parameter list", ",", ")")

@@ -38,6 +38,7 @@ _FUNCTIONS = ('function_body: "{"', "function_lit_body: lbrace")
 _DECLARATIONS = 'source_file: package_clause ";" top_level_decls'
 _PACKAGE = 'source_file: package_clause ";"'
 _LENGTH = 'declared_parameters: "[" expression'
+_LENGTH_END = 'type_spec: IDENTIFIER "[" expression "]"'
 _METHOD = "method_elem: IDENTIFIER brackets"
 _STATEMENT_STARTS = (
     "statement_list: statements",
@@ -103,7 +104,6 @@ class Recovery:
         self._end = tables.kinds["$END"]
         self._lbrace = tables.kinds["{"]
         self._body = tables.kinds["BODY"]
-        self._tilde = tables.kinds["~"]
         self._complete = {
             state
             for state, row in enumerate(tables.rows)
@@ -176,7 +176,7 @@ class Recovery:
         action = self.tables.rows[state][kind]
         if action < 0:
             self._reduce(action)
-        elif action == 0 or (kind == self._tilde and state in self._statement_starts):
+        elif action == 0 or self._refuses(state, kind):
             self._mend(state, kind)
         elif kind == self._end:
             return True
@@ -186,6 +186,18 @@ class Recovery:
             if self.errors and _PACKAGE in self._prefixes[action]:
                 raise _Stop
         return False
+
+    def _refuses(self, state: int, kind: int) -> bool:
+        """Whether gc has no use for a token that the tables accept."""
+        token = self.tables.names[kind]
+        prefixes = self._prefixes[state]
+        if token == "~":
+            return state in self._statement_starts
+        if token == "," and _LENGTH in prefixes:
+            return not _may_be_parameter(self._values[-1], True)
+        if token == "=" and _LENGTH_END in prefixes:
+            return not _may_be_parameter(self._values[-2], False)
+        return token != "(" and _METHOD in prefixes and _has_names(self._values[-1])
 
     def _reductions(self, state: int) -> list[int]:
         """The distinct reductions of a state; that of a statement first."""
@@ -322,10 +334,11 @@ class Recovery:
             self._builder.imports_over = True
             if token == "{" and isinstance(last, ast.FuncDecl) and last.body is None:
                 return BODY_ON_NEXT_LINE
-        if _LENGTH in prefixes and isinstance(value, Expr):
-            return BROKEN_PARAMETERS if split_name(value, False) else None
-        if _METHOD in prefixes and isinstance(value, Parameters):
-            return GENERIC_METHOD if any(field.names for field in value.fields) else None
+        if _LENGTH in prefixes and token != ",":
+            named = isinstance(value, ast.Ident) or _may_be_parameter(value, False)
+            return BROKEN_PARAMETERS if named else None
+        if _METHOD in prefixes and _has_names(value):
+            return GENERIC_METHOD
         return None
 
     def _accepts(self, token: str) -> bool:
@@ -406,6 +419,17 @@ def _may_be_literal_type(x: object, header: bool) -> bool:
         case ast.IndexExpr():
             return not header and not is_value(x)
     return False
+
+
+def _may_be_parameter(x: object, force: bool) -> bool:
+    """Whether an expression is a name with a constraint; with `force`, also a name alone."""
+    parts = split_name(x, force) if isinstance(x, Expr) else None
+    return parts is not None and (force or parts[1] is not None)
+
+
+def _has_names(x: object) -> bool:
+    """Whether brackets behind a name in an interface hold parameters, not arguments."""
+    return isinstance(x, Parameters) and any(field.names for field in x.fields)
 
 
 def _stand_in(name: str, pos: Pos) -> object:

@@ -75,7 +75,8 @@ def test_names_in_types() -> None:
     ("source", "size", "align"),
     [
         ("bool", 1, 1), ("int", 8, 8), ("int16", 2, 2), ("float32", 4, 4), ("complex64", 8, 4),
-        ("complex128", 16, 8), ("string", 16, 8), ("[]int", 24, 8), ("any", 16, 8), ("error", 16, 8),
+        ("complex128", 16, 8), ("string", 16, 8), ("[]int", 24, 8), ("any", 16, 8),
+        ("error", 16, 8),
         ("map[int]int", 8, 8), ("chan int", 8, 8), ("func()", 8, 8), ("*int", 8, 8),
         ("[3]int16", 6, 2), ("[0]int", 0, 8), ("struct{}", 0, 1),
         ("struct{a bool; b int64; c bool}", 24, 8), ("struct{a bool; b int16; c bool}", 6, 2),

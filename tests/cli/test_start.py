@@ -11,7 +11,8 @@ from conftest import COMMAND, environment, run
 
 PROGRAM = 'package main\n\nfunc main() { println("hello") }\n'
 HEAVY = {
-    "argparse", "ast", "collections", "dataclasses", "enum", "functools", "hashlib", "inspect", "json",
+    "argparse", "ast", "collections", "dataclasses", "enum", "functools", "hashlib", "inspect",
+    "json",
     "lark", "pathlib", "re", "signal", "struct", "subprocess", "typing",
 }  # fmt: skip
 

@@ -1,8 +1,8 @@
 """Write into broken.txt and mutants.txt what gc reports: `python record.py --go PATH`.
 
 Mutants are made anew, the same ones for the same seeds. Of a program without a "syntax error" gc
-checks the types too, and what it says no longer is the parser's alone: nothing is recorded then. Nor is
-what gc says of labels while it parses; here that is the checker's.
+checks the types too, and what it says no longer is the parser's alone: nothing is recorded then.
+Nor is what gc says of labels while it parses; here that is the checker's.
 """
 
 from __future__ import annotations

@@ -93,7 +93,9 @@ def test_only_what_is_reached_is_kept() -> None:
 
 def test_code_and_data_mean_what_they_did() -> None:
     program, library = linked(MAIN, LIBRARY), read_package(LIBRARY)
-    assert show_function(program.functions["lib.use"]) == show_function(library.functions["lib.use"])
+    assert show_function(program.functions["lib.use"]) == show_function(
+        library.functions["lib.use"]
+    )
     words = [(r.offset, r.kind, r.target, r.addend) for r in program.data["lib.table"].relocs]
     assert words == [(0, 1, "lib.called", 0), (8, 0, "lib.other", 8)]
     assert program.data["lib.other"].content == b"abc"

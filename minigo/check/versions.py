@@ -1,10 +1,23 @@
-"""What `//go:build` lines say about the language version."""
+"""Language versions, and what `//go:build` lines say about them."""
 
 from __future__ import annotations
 
 import re
 
+CURRENT_MINOR = 27  # of the language version go1.27
+
 _TOKEN = re.compile(r"&&|\|\||[!()]|[^\s&|!()]+")
+
+
+def parse_minor(version: str) -> int:
+    """The minor number of a language version such as go1.21 or go1.21.3; 0 if it is none."""
+    parts = version.removeprefix("go").split(".")
+    if parts[0] != "1" or len(parts) < 2:
+        return 0
+    digits = parts[1]
+    while digits and not digits.isdigit():
+        digits = digits[:-1]  # 1.21rc2
+    return int(digits or "0")
 
 
 def minimum_version(line: str) -> int:
