@@ -356,7 +356,7 @@ static bool bind_runtime(mg_machine *m) {
     struct { const mg_type **at; const char *key; } types[] = {
         {&m->t_string, "string"}, {&m->t_error_string, "runtime.errorString"}, {&m->t_plain_error, "runtime.plainError"},
         {&m->t_bounds_error, "runtime.boundsError"}, {&m->t_assertion_error, "*runtime.TypeAssertionError"},
-        {&m->t_nil_error, "*runtime.PanicNilError"},
+        {&m->t_nil_error, "*runtime.PanicNilError"}, {&m->t_unhashable_error, "internal/runtime/maps.unhashableTypeError"},
     };
     for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
         *types[i].at = mg_type_named(m, types[i].key);

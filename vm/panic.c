@@ -99,7 +99,7 @@ mg_status mg_panic_assertion(mg_machine *m, const mg_type *from, const mg_type *
 mg_status mg_panic_unhashable(mg_machine *m, const mg_type *key, const mg_map *map, bool writing) {
     // An empty map never hashes a key that is only looked up; its check words the error differently.
     if (!writing && mg_map_len(map) == 0) {
-        return mg_panic_plain(m, "hash of unhashable type: %.*s", (int)key->name.len, key->name.ptr);
+        return raise_box(m, m->t_unhashable_error, &key->name);
     }
     return mg_panic_error(m, "hash of unhashable type %.*s", (int)key->name.len, key->name.ptr);
 }

@@ -170,7 +170,7 @@ struct mg_machine {
     void *image_blocks;         // everything the loader allocated, freed together
     mg_defer *defer_pool;
     // Types and functions the machine itself names; all present in a linked program.
-    const mg_type *t_string, *t_error_string, *t_plain_error, *t_bounds_error, *t_assertion_error, *t_nil_error;
+    const mg_type *t_string, *t_error_string, *t_plain_error, *t_bounds_error, *t_assertion_error, *t_nil_error, *t_unhashable_error;
     mg_func *f_gopanic, *f_goexit, *f_panic_text;
 };
 

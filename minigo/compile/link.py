@@ -28,6 +28,7 @@ ROOT_TYPES = (
     "runtime.boundsError",
     "*runtime.TypeAssertionError",
     "*runtime.PanicNilError",
+    "internal/runtime/maps.unhashableTypeError",
 )
 ROOT_FUNCTIONS = ("runtime.panicText",)
 

@@ -11,9 +11,9 @@ A transcript is shell commands and what they answer, then the files they work wi
     -- hello.go --
     package main
     ...
-
-Lines of standard error begin with `! `; `? N` is an exit status other than 0. The folder it runs in
-is written $WORK. `pytest --update` writes the answers anew; read the diff.
+ A comment stands behind an empty line. Lines of standard error begin with `! `; `? N` is an exit
+status other than 0. The folder it runs in is written $WORK. `pytest --update` writes the answers
+anew; read the diff.
 """
 
 from __future__ import annotations
@@ -67,8 +67,8 @@ def test_transcript(
     for line in script.splitlines():
         if line.startswith("$ "):
             happened += [line, *answer(line[2:], tmp_path, installed)]
-        elif not line or line.startswith("# "):
-            happened.append(line)
+        elif line.startswith("# "):
+            happened += ["", line] if happened else [line]
     transcript = "\n".join(happened) + "\n"
     if request.config.getoption("--update"):
         (HERE / name).write_text(transcript + text[len(script) :], encoding="utf-8")

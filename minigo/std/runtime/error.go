@@ -4,6 +4,8 @@
 // *PanicNilError are made by the machine when it raises a panic, so their layout is a contract with it.
 package runtime
 
+import _ "internal/runtime/maps" // for an error that the machine makes
+
 // An Error is the value of a run-time panic.
 type Error interface {
 	error
