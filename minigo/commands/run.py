@@ -10,7 +10,7 @@ import sys
 
 from minigo import cache
 from minigo.commands.flags import Flag, Values
-from minigo.process import die_by, leave
+from minigo.process import die_by, leave, let_interrupts_kill
 
 TYPE_CHECKING = False  # as typing has it, whose import is dear
 if TYPE_CHECKING:
@@ -88,6 +88,7 @@ def _execute(values: Values, names: list[str], arguments: list[str]) -> Outcome:
             raise UsageError(f"{argv[0]}: {error}") from None
         cache.drop(entry)
         machine.load(_compile(values, names)[0])
+    let_interrupts_kill()
     outcome = machine.run()
     if values.on("stats"):
         rows = (f"{count:>12} {name}\n" for name, count in machine.statistics().items())

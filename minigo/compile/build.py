@@ -18,6 +18,7 @@ from minigo.check.objects import Package
 from minigo.check.universe import UNSAFE
 from minigo.compile import sources, std
 from minigo.compile.link import link
+from minigo.compile.listing import head_error
 from minigo.compile.package import compile_package
 from minigo.compile.snippet import parse_snippet
 from minigo.compile.sources import Source
@@ -92,6 +93,9 @@ class Build:
             if tree is not None:
                 trees.append(tree)
         if len(trees) < len(source.files):
+            head = head_error(errors, self.files)
+            if head is not None:
+                raise CompileError("", [head], self.files)
             raise CompileError(source.shown, errors, self.files)
         self._importing.append(source.shown)
         self._check_imports(trees)

@@ -40,16 +40,9 @@ class ExprBuilder(TypeBuilder):
         return ast.ParenExpr(lparen, x, rparen)
 
     def composite_lit(self, type_: Expr, lbrace: Pos, elts: list[Expr], rbrace: Pos) -> Expr:
-        if isinstance(type_, (ast.ParenExpr, ast.IndexExpr)):
-            self.check_literal_type(type_, lbrace)
+        if isinstance(type_, (ast.ParenExpr, ast.IndexExpr)) and is_no_literal_type(type_):
+            self.complain(lbrace, "")
         return ast.CompositeLit(type_.pos, type_, lbrace, elts, rbrace)
-
-    def check_literal_type(self, type_: Expr, lbrace: Pos) -> None:
-        if isinstance(type_, ast.ParenExpr):
-            text = "syntax error: cannot parenthesize type in composite literal"
-            self.complain(lbrace, text)
-        elif is_value(type_):
-            self.complain(lbrace, "syntax error: unexpected { at end of statement")
 
     def literal_value(self, lbrace: Pos, elts: list[Expr], rbrace: Pos) -> Expr:
         return ast.CompositeLit(lbrace, None, lbrace, elts, rbrace)
@@ -139,6 +132,11 @@ class ExprBuilder(TypeBuilder):
             below = below.y
         above.y = ast.BinaryExpr(below.pos, below, pos, text, y)
         return x
+
+
+def is_no_literal_type(x: Expr) -> bool:
+    """Whether `x`, in form the type of a composite literal, must not be one."""
+    return isinstance(x, ast.ParenExpr) or is_value(x)
 
 
 def is_value(x: Expr) -> bool:

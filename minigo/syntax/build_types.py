@@ -120,7 +120,7 @@ class TypeBuilder:
 
     def named(self, name: Ident, type_: Expr) -> Field:
         if isinstance(type_, ast.ArrayType) and isinstance(type_.len, ast.Ellipsis):
-            self.complain(type_.len.pos, "syntax error: unexpected ..., expected expression")
+            self.complain(type_.len.pos, "")
         return Field(name.pos, [name], type_)
 
     def named_fields(self, names: list[Ident], type_: Expr) -> Field:

@@ -39,6 +39,7 @@ _DECLARATIONS = 'source_file: package_clause ";" top_level_decls'
 _PACKAGE = 'source_file: package_clause ";"'
 _LENGTH = 'declared_parameters: "[" expression'
 _LENGTH_END = 'type_spec: IDENTIFIER "[" expression "]"'
+_ARRAY, _INDEX = 'array_type: "["', 'index: "["'
 _METHOD = "method_elem: IDENTIFIER brackets"
 _STATEMENT_STARTS = (
     "statement_list: statements",
@@ -174,13 +175,18 @@ class Recovery:
             return False
         kind = self._kind()
         action = self.tables.rows[state][kind]
-        if action < 0:
-            self._reduce(action)
-        elif action == 0 or self._refuses(state, kind):
+        if action == 0 or self._refuses(state, kind):
             self._mend(state, kind)
+        elif action < 0:
+            self._reduce(action)
         elif kind == self._end:
             return True
         else:
+            if _LITERAL_NAME in self._prefixes[state] and isinstance(
+                self._values[-1], ast.ParenExpr
+            ):
+                text = "syntax error: cannot parenthesize type in composite literal"
+                self._report(NO_POS, text)
             self._push(action, self._token_values[self._at], kind)
             self._advance()
             if self.errors and _PACKAGE in self._prefixes[action]:
@@ -193,6 +199,8 @@ class Recovery:
         prefixes = self._prefixes[state]
         if token == "~":
             return state in self._statement_starts
+        if token == "...":
+            return _ARRAY in prefixes and _INDEX in prefixes
         if token == "," and _LENGTH in prefixes:
             return not _may_be_parameter(self._values[-1], True)
         if token == "=" and _LENGTH_END in prefixes:

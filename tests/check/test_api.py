@@ -292,6 +292,41 @@ def test_refused() -> None:
 # ---- exports
 
 
+HIDDEN = """
+func helper() int { return 1 }
+func large() int { for i := 0; i < 9; i++ { helper2(helper2(i)) }; return 2 }
+func helper2(i int) int { return large() }
+func Uses() int { return helper() + 1 }
+func UsesLarge() int { x := large() * large(); return x + large() }
+type hidden struct { a other }
+type other int
+func (other) m() { deep() }
+func deep() {}
+type alone int
+func F() hidden { return hidden{} }
+"""
+
+
+@pytest.mark.parametrize("exported", [False, True])
+def test_names_that_are_not_exported(exported: bool) -> None:
+    library = Workshop(lib=HIDDEN)
+    if exported:
+        data = write_exports(library.importer("lib"))
+        library.packages["lib"] = read_exports(data, library.importer)
+    user = library.check(
+        'package p\nimport "lib"\nvar _ = lib.helper()\nvar _ = lib.large()\n'
+        "var _ lib.other\nvar _ lib.alone\nvar _ = lib.deep\nvar _ = lib.uses\n"
+    )
+    assert user.shown() == [
+        "3:13: name helper not exported by package lib",
+        "4:13: undefined: lib.large",
+        "5:11: name other not exported by package lib",
+        "6:11: undefined: lib.alone",
+        "7:13: name deep not exported by package lib",
+        "8:13: undefined: lib.uses (but have Uses)",
+    ]
+
+
 def test_exports_round_trip() -> None:
     library = Workshop()
     source = (

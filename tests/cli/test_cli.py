@@ -11,7 +11,7 @@ A transcript is shell commands and what they answer, then the files they work wi
     -- hello.go --
     package main
     ...
- A comment stands behind an empty line. Lines of standard error begin with `! `; `? N` is an exit
+A comment stands behind an empty line. Lines of standard error begin with `! `; `? N` is an exit
 status other than 0. The folder it runs in is written $WORK. `pytest --update` writes the answers
 anew; read the diff.
 """
@@ -70,6 +70,7 @@ def test_transcript(
         elif line.startswith("# "):
             happened += ["", line] if happened else [line]
     transcript = "\n".join(happened) + "\n"
+    assert "internal error" not in transcript
     if request.config.getoption("--update"):
         (HERE / name).write_text(transcript + text[len(script) :], encoding="utf-8")
     assert transcript == script or request.config.getoption("--update")
