@@ -136,6 +136,13 @@ def check_assign(c: Checker, s: ast.AssignStmt) -> None:
     if op == "=":
         assign.assign_vars(c, s.lhs, s.rhs)
     elif op == ":=":
+        guard = s.rhs[0]
+        if len(s.lhs) == 1 and isinstance(guard, ast.TypeAssertExpr) and guard.type is None:
+            # `x := y.(type)` away from a type switch declares nothing.
+            text = "invalid syntax tree: use of .(type) outside type switch"
+            c.error(s, text, "InvalidSyntaxTree")
+            expr.use(c, [guard.x])
+            return
         assign.short_var_decl(c, s.op_pos, s.lhs, s.rhs)
     elif len(s.lhs) != 1 or len(s.rhs) != 1:
         c.errorf(
@@ -192,7 +199,7 @@ def check_return(c: Checker, s: ast.ReturnStmt) -> None:
         inner = c.lookup(v.name)
         if inner is not None and inner is not v:
             more: list[tuple[Pos, str]] = [
-                (inner.pos or NO_POS, c.format("inner declaration of %s", inner))
+                (inner.pos or NO_POS, c.format("inner declaration of %s", v))
             ]
             c.error(
                 s, f"result parameter {v.name} not in scope at return", "OutOfScopeResult", more

@@ -50,6 +50,9 @@ class TypeBuilder:
     def one(self, item: object) -> list[object]:
         return [item]
 
+    def first(self, item: object, _semicolon: Pos) -> object:
+        return item
+
     def two(self, first: object, _comma: Pos, second: object) -> list[object]:
         return [first, second]
 

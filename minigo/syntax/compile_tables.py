@@ -112,7 +112,7 @@ class _Compiler:
             renamed.append(UNIT - first if first <= UNIT and not others else 0)
 
         def last(actions: dict[int, int], target: int) -> int:
-            while target > 0 and renamed[target]:
+            while target >= 0 and renamed[target]:
                 target = actions[renamed[target]]
             return target
 

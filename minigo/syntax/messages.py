@@ -205,7 +205,8 @@ SITES = {
     'arguments: "(" expression_list': _ARGUMENT,
     'arguments: "(" expression_list "..."': _ARGUMENT,
     'arguments: "(" expression_list "..." ","': expected(")"),
-    "$root_expression: expression": Site("after expression", stop=True),
+    "expression_text: expression": Site("after expression", stop=True),
+    "$root_expression_text: expression_text": Site("after expression", stop=True),
     # Statements
     'labeled_stmt: IDENTIFIER ":"': Site("missing statement after label", drop=2, place="before"),
     "assignment: expression_list": Site(

@@ -65,7 +65,7 @@ def parse_statements(file: File, report: Report) -> list[Stmt] | None:
 
 def parse_expr(file: File, report: Report) -> Expr | None:
     """The one expression, or type, that a text consists of; None if it has syntax errors."""
-    x = _parse(file, "expression", report)
+    x = _parse(file, "expression_text", report)
     return x if isinstance(x, Expr) else None
 
 

@@ -28,6 +28,7 @@ from minigo.syntax.messages import (
     STATEMENTS,
     TYPE,
     Site,
+    expected,
 )
 from minigo.syntax.tables import UNIT, Tables
 
@@ -332,7 +333,10 @@ class Recovery:
             return EXPRESSION
         if row[self._nonterminals["type"]]:
             return TYPE
-        return self._special_site(prefixes, token) or Site()
+        special = self._special_site(prefixes, token)
+        if special or self._reductions(state):
+            return special or Site()
+        return expected(next(self.tables.names[kind] for kind in self._terminals if row[kind]))
 
     def _special_site(self, prefixes: list[str], token: str) -> Site | None:
         """Where what was read decides what is missing."""

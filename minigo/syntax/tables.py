@@ -22,7 +22,7 @@ from zlib import crc32
 UNIT = -1000
 BLANK, NEWLINE, BAD, PRAGMA = range(4)  # kinds of pieces that the parser never sees
 FIRST_KIND = 4
-STARTS = ("source_file", "statement_list", "expression")
+STARTS = ("source_file", "statement_list", "expression_text")
 _MAGIC = f"minigo tables 2 {sys.byteorder}"
 _FOLDER = os.path.dirname(os.path.abspath(__file__))
 PACKAGED = os.path.join(_FOLDER, "go.tables")

@@ -86,7 +86,7 @@ def test_long_source_is_read(source: str) -> None:
         "(" * N + " := " * N,
         "@" * N,
         '"\n' * N,
-        "/*" * N,
+        "/* " * N,
         "\0" * N,
         "x := )\n" * N,
         "func(" * N,

@@ -162,10 +162,11 @@ def test_braces_in_headers() -> None:
 
 
 def test_empty_statements() -> None:
-    statements = parse_statements(FileSet().add("x.go", b";; x; {} {;} L: ; M: "), fail)
+    statements = parse_statements(FileSet().add("x.go", b"; ; x; {}; {;}; L: ; M: "), fail)
     assert statements is not None
     assert [type(statement).__name__ for statement in statements] == [
-        "EmptyStmt", "EmptyStmt", "ExprStmt", "BlockStmt",
+        "EmptyStmt", "EmptyStmt", "ExprStmt", "BlockStmt", "BlockStmt", "LabeledStmt",
+        "LabeledStmt",
     ]  # fmt: skip
 
 

@@ -31,6 +31,11 @@ func (b *Builder) Reset() {
 	b.buf = nil
 }
 
+func (b *Builder) grow(n int) {
+	bigger := append([]byte(nil), make([]byte, 2*cap(b.buf)+n)...)
+	b.buf = bigger[:copy(bigger, b.buf)]
+}
+
 // Grow makes room for n more bytes.
 func (b *Builder) Grow(n int) {
 	if b.addr != b {
@@ -42,11 +47,6 @@ func (b *Builder) Grow(n int) {
 	if cap(b.buf)-len(b.buf) < n {
 		b.grow(n)
 	}
-}
-
-func (b *Builder) grow(n int) {
-	bigger := append([]byte(nil), make([]byte, 2*cap(b.buf)+n)...)
-	b.buf = bigger[:copy(bigger, b.buf)]
 }
 
 // Write appends p.
