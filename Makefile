@@ -61,7 +61,7 @@ oracle: $(ORACLE)/ready
 	$(ORACLE)/bin/python tests/oracle.py --go $(CURDIR)/$(ORACLE)/bin/go
 
 san: $(VENV)/ready $(MACHINE)
-	CFLAGS="-fsanitize=address,undefined -fno-omit-frame-pointer -UNDEBUG -g" \
+	MINIGO_CFLAGS="-fsanitize=address,undefined -fno-omit-frame-pointer -fno-var-tracking -UNDEBUG -O1 -g1" \
 	LDFLAGS="-fsanitize=address,undefined" \
 	$(BIN)/python setup.py --quiet build_ext --build-lib $(SAN) --build-temp $(SAN)/temp
 	MINIGO_MACHINE=$(SAN)/$(MACHINE) ASAN_OPTIONS=detect_leaks=0:handle_segv=0 \

@@ -5,9 +5,11 @@ import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from setuptools import Extension, setup
+from setuptools.command.build_ext import build_ext
 from setuptools.command.build_py import build_py
 
 ROOT = Path(__file__).resolve().parent
@@ -39,13 +41,28 @@ class BuildPy(build_py):
             shutil.copy(ROOT / "grammar" / "go.lark", target)
 
 
+class BuildExt(build_ext):
+    """Compiles the files of the machine side by side."""
+
+    def build_extensions(self) -> None:
+        compile_all = self.compiler.compile
+
+        def compile(sources, **options):
+            with ThreadPoolExecutor(os.cpu_count()) as pool:
+                done = pool.map(lambda source: compile_all([source], **options), sources)
+            return [file for files in done for file in files]
+
+        self.compiler.compile = compile
+        super().build_extensions()
+
+
 # A shared library that is no Python module: loaded by minigo.machine.binding.
 machine = Extension(
     "minigo.machine._machine",
     files("*.c"),
     depends=files("*.h", "*.inc"),
     include_dirs=["vm", "native"],
-    extra_compile_args=FLAGS.split(),
+    extra_compile_args=[*FLAGS.split(), *os.environ.get("MINIGO_CFLAGS", "").split()],
     extra_link_args=["-Wl,-Bsymbolic"],
     libraries=["m"],
     py_limited_api=True,
@@ -54,6 +71,6 @@ machine = Extension(
 setup(
     cffi_modules=["native/build.py:ffibuilder"],
     ext_modules=[machine],
-    cmdclass={"build_py": BuildPy},
+    cmdclass={"build_ext": BuildExt, "build_py": BuildPy},
     options={"bdist_wheel": {"py_limited_api": "cp311"}},
 )

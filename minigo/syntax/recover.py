@@ -46,6 +46,7 @@ _STATEMENT_STARTS = (
     "statement_list: statements",
     "clauses: clauses switch_case statements",
     "comm_list: comm_list comm_case statements",
+    'labeled_stmt: IDENTIFIER ":"',
 )
 _LITERAL_NAME = "composite_lit: literal_name"
 
