@@ -30,7 +30,7 @@ mg_g *mg_g_new(mg_machine *m, mg_func *f, const mg_slot *words, uint32_t n) {
     *g->csp++ = (mg_control){m->f_goexit->code, 0};
     g->ip = f->code;
     memset(g->fp, 0, f->results * sizeof *g->fp);
-    memcpy(g->fp + f->results, words, n * sizeof *words);
+    if (n > 0) { memcpy(g->fp + f->results, words, n * sizeof *words); }
     return g;
 }
 
@@ -104,7 +104,7 @@ mg_func *mg_code_find(mg_machine *m, const mg_insn *ip) {
     if (ip == m->f_gopanic->code) { return m->f_gopanic; }
     if (ip == m->f_goexit->code) { return m->f_goexit; }
     // The stub of a function that has not been lowered yet.
-    if (m->func_n > 0 && ip->imm >= 0 && (uint32_t)ip->imm < m->func_n && m->funcs[ip->imm].code == ip) { return &m->funcs[ip->imm]; }
+    if (ip >= m->stubs && ip < m->stubs + m->func_n) { return &m->funcs[ip - m->stubs]; }
     return NULL;
 }
 

@@ -393,6 +393,7 @@ bool mg_lower_stubs(mg_machine *m, const void *const *labels) {
     mg_insn *stubs = mg_image_alloc(m, (m->func_n + 1) * sizeof *stubs);
     mg_unit *own = mg_image_alloc(m, 4 * sizeof *own);
     if (stubs == NULL || own == NULL) { return false; }
+    m->stubs = stubs;
     for (uint32_t i = 0; i < m->func_n; i++) {
         stubs[i].handler = labels[S_LOWER];
         stubs[i].imm = (int32_t)i;

@@ -92,6 +92,6 @@ mg_status mg_slice_grow(mg_machine *m, const mg_type *elem, mg_slice s, uint64_t
     cap = bytes / elem->size;
     out->ptr = mg_alloc(m, bytes, noscan);
     out->cap = (int64_t)cap;
-    memcpy(out->ptr, s.ptr, (uint64_t)s.len * elem->size);
+    if (s.len > 0) { memcpy(out->ptr, s.ptr, (uint64_t)s.len * elem->size); }
     return MG_OK;
 }

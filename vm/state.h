@@ -160,6 +160,7 @@ struct mg_machine {
     size_t image_n;
     const mg_i_func *func_records;
     mg_func *funcs;  uint32_t func_n;
+    const mg_insn *stubs;       // where each function starts until it is lowered
     mg_type *types;  uint32_t type_n;
     mg_str *strings; uint32_t string_n;
     void **data;     uint32_t data_n;    // static data; what may hold pointers lies together in data_scan

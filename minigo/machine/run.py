@@ -6,6 +6,9 @@ import os
 
 from minigo.machine.binding import ffi, lib
 
+# What the environment variable MINIGO_STRESS may ask for, for tests, separated by commas: options of
+# the machine, and `budget`: leave the loop after every time slice.
+STRESS = {"gc": "stress_gc", "stack": "stress_stack", "nofuse": "no_fuse"}
 ENDS = ("done", "exit", "dead", "signal", "limit", "budget", "internal")
 
 
@@ -32,6 +35,10 @@ class Machine:
         self._words = [ffi.new("char[]", os.fsencode(word)) for word in arguments]
         self._argv = ffi.new("char *[]", self._words)
         self._traceback = ffi.new("char[]", os.fsencode(traceback))
+        self._stress = os.environ.get("MINIGO_STRESS", "").split(",")
+        for word in self._stress:
+            if word in STRESS:
+                options = {**options, STRESS[word]: 1}
         record = ffi.new("mg_options *", options)
         record.argc = len(arguments)
         record.argv = self._argv
@@ -48,7 +55,10 @@ class Machine:
 
     def run(self) -> Outcome:
         """Run to the end of the program."""
-        end = ENDS[lib.mg_run(self._machine, 0)]
+        budget = 1 if "budget" in self._stress else 0
+        end = "budget"
+        while end == "budget":
+            end = ENDS[lib.mg_run(self._machine, budget)]
         status = {"done": 0, "limit": 124, "internal": 70, "dead": 2}.get(end)
         if status is None:
             status = int(lib.mg_exit_status(self._machine))

@@ -23,6 +23,7 @@ from minigo.syntax.build_types import Operator, Parameters
 from minigo.syntax.lexer import Tokens
 from minigo.syntax.text import emphasized, stmt_text
 
+LATE_IMPORT = "imports must appear before other declarations"
 _Switch = ast.SwitchStmt | ast.TypeSwitchStmt
 
 
@@ -406,8 +407,7 @@ class Builder(ExprBuilder):
 
     def import_keyword(self, pos: Pos) -> Pos:
         if self.imports_over:
-            text = "syntax error: imports must appear before other declarations"
-            self.complain(pos, text)
+            self.complain(pos, f"syntax error: {LATE_IMPORT}")
         return pos
 
     def import_decl(self, pos: Pos, spec: ast.ImportSpec) -> Decl:

@@ -251,6 +251,7 @@ SITES = {
 
 SITES_AT = {
     ('array_type: "[" expression', ","): Site("unexpected comma; expected ]", ONE),
+    ('array_type: "[" "..."', ","): Site("unexpected comma; expected ]", ONE),
     ('type_args: "["', "]"): Site("expected type argument list", None, "type"),
     ('slice: "["', "]"): Site("expected operand", None, "primary_expr"),
     ('for_clause: optional_simple_stmt ";"', "BODY"): Site(

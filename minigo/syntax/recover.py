@@ -13,7 +13,7 @@ from minigo.errors import Diagnostic
 from minigo.source import NO_POS, File, Pos
 from minigo.syntax import ast
 from minigo.syntax.ast import Expr
-from minigo.syntax.build import Builder
+from minigo.syntax.build import LATE_IMPORT, Builder
 from minigo.syntax.build_exprs import is_value, split_name
 from minigo.syntax.build_types import Parameters
 from minigo.syntax.lexer import Lexer
@@ -301,17 +301,18 @@ class Recovery:
     # ---- errors
 
     def _report(self, pos: Pos, text: str) -> None:
-        """Report an error, unless the end of the file is no news."""
-        at_end = self.tokens.kinds[self._at] == self._end
+        """Report an error, unless the end of the file is no news; a late import always is."""
+        at_end = self.tokens.kinds[self._at] == self._end and not text.endswith(LATE_IMPORT)
         if text and not (at_end and self.errors and text.startswith("syntax error")):
             self.errors.append((pos or self.tokens.positions[self._at], text))
 
     def _mend(self, state: int, kind: int) -> None:
         """Report the error that there is no action, and make one possible."""
         token = self.tables.names[kind]
-        if token == ":=" and self._accepts("="):
+        equals = self.tables.kinds["="]
+        if token == ":=" and self._accepts(equals) and not self._refuses(state, equals):
             self._complain("expected =")
-            self.tokens.kinds[self._at] = self.tables.kinds["="]
+            self.tokens.kinds[self._at] = equals
             return
         site = self._site(state, token)
         if site.text:
@@ -354,9 +355,8 @@ class Recovery:
             return GENERIC_METHOD
         return None
 
-    def _accepts(self, token: str) -> bool:
-        """Whether `token` could come next."""
-        kind = self.tables.kinds[token]
+    def _accepts(self, kind: int) -> bool:
+        """Whether a token of this kind could come next."""
         rows = self.tables.rows
         below = len(self._states)  # states of the stack that are still there
         above: list[int] = []
