@@ -32,7 +32,8 @@ class Result:
 
 def environment(home: Path) -> dict[str, str]:
     """A small environment with caches and state below `home`; nothing of the user's own."""
-    kept = {"PATH", "MINIGO_MACHINE", "MINIGO_STRESS", "LD_PRELOAD", "ASAN_OPTIONS", "UBSAN_OPTIONS"}
+    kept = {"PATH", "MINIGO_STRESS"}
+    kept |= {"MINIGO_MACHINE", "LD_PRELOAD", "ASAN_OPTIONS", "UBSAN_OPTIONS"}
     made = {name: value for name, value in os.environ.items() if name in kept}
     made |= {"HOME": str(home), "TZ": "UTC", "LC_ALL": "C.UTF-8", "NO_COLOR": "1"}
     if "MINIGO" not in os.environ:

@@ -6,8 +6,8 @@ import os
 
 from minigo.machine.binding import ffi, lib
 
-# What the environment variable MINIGO_STRESS may ask for, for tests, separated by commas: options of
-# the machine, and `budget`: leave the loop after every time slice.
+# What the environment variable MINIGO_STRESS may ask for, for tests, separated by commas: options
+# of the machine, and `budget`: leave the loop after every time slice.
 STRESS = {"gc": "stress_gc", "stack": "stress_stack", "nofuse": "no_fuse"}
 ENDS = ("done", "exit", "dead", "signal", "limit", "budget", "internal")
 
