@@ -147,7 +147,7 @@ def _assign_several(b: Builder, lhs: list[ast.Expr], rhs: list[ast.Expr]) -> Non
             store_from(b, e, ref, source)
         return
     order(b, [*far, *rhs])
-    if all(type(e) is ast.Ident and (is_blank(e) or b.is_slot(b.uses.get(e))) for e in lhs):
+    if _are_slots(b, lhs):
         _assign_slots(b, lhs, rhs)
         return
     for e in far:
@@ -159,6 +159,20 @@ def _assign_several(b: Builder, lhs: list[ast.Expr], rhs: list[ast.Expr]) -> Non
         kept.append((b.spill(typ.slots), typ))
     for e, (slot, typ) in zip(lhs, kept, strict=True):
         store_from(b, e, (LOCAL, slot << 3, 0), typ)
+
+
+def _are_slots(b: Builder, lhs: list[ast.Expr]) -> bool:
+    """Whether all places are variables in the frame, each another one, or blank."""
+    seen: set[Object | None] = set()
+    for e in lhs:
+        if type(e) is not ast.Ident:
+            return False
+        if not is_blank(e):
+            obj = b.uses.get(e)
+            if obj in seen or not b.is_slot(obj):
+                return False
+            seen.add(obj)
+    return True
 
 
 def _assign_slots(b: Builder, lhs: list[ast.Expr], rhs: list[ast.Expr]) -> None:

@@ -6,7 +6,6 @@ func values can use the answer too.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from minigo.check.info import Selection
@@ -90,8 +89,8 @@ def _call(b: Builder, e: ast.CallExpr) -> None:
     args = e.args
     if type(where) is Static:
         receiver = where.receiver
-        if e in b.calls and args:
-            order(b, args if receiver is None else (receiver.x, *args))
+        if args:
+            order_call(b, e, typ, None if receiver is None else receiver.x)
         if results:
             b.emit((op.ROOM, results))
         if receiver is not None:
@@ -100,7 +99,7 @@ def _call(b: Builder, e: ast.CallExpr) -> None:
         b.line(e.lparen)
         b.emit((op.CALL, where.symbol))
     elif type(where) is Dynamic:
-        order(b, (where.receiver.x, *args))
+        order_call(b, e, typ, where.receiver.x)
         slot = iface_slot(b, where.receiver)
         if results:
             b.emit((op.ROOM, results))
@@ -118,7 +117,7 @@ def _call_value(b: Builder, e: ast.CallExpr, fun: ast.Expr, typ: Type, results: 
     if fun in b.calls:
         b.expr(fun)
         slot = b.spill(1)
-    order(b, e.args)
+    order_call(b, e, typ, None)
     if results:
         b.emit((op.ROOM, results))
     window = results + push_args(b, e, typ)
@@ -128,6 +127,27 @@ def _call_value(b: Builder, e: ast.CallExpr, fun: ast.Expr, typ: Type, results: 
         b.emit((op.GET, slot, 1))
     b.line(e.lparen)
     b.emit((op.CALL_CLOSURE, window, results))
+
+
+def order_call(b: Builder, e: ast.CallExpr, typ: Type, first: ast.Expr | None) -> None:
+    """Make the calls in the arguments of a call of a function of type `typ`, and in its receiver if
+    that comes first, where the order of evaluation asks for it."""
+    args, calls = e.args, b.calls
+    for arg in args:
+        if arg in calls:
+            break
+    else:
+        return
+    wanted = typ.ins
+    if typ.flags & rtypes.VARIADIC and not e.ellipsis:
+        elem = wanted[-1].elem
+        assert elem is not None
+        fixed = len(wanted) - 1
+        wanted = wanted[:fixed] + [elem] * (len(args) - fixed)
+    if first is None:
+        order(b, args, wanted)
+    else:
+        order(b, (first, *args), (b.type_of(first), *wanted))
 
 
 # ---- what is called
@@ -290,11 +310,6 @@ def iface_slot(b: Builder, receiver: Receiver) -> int:
         return b.hoisted[x][0]
     b.expr(x)
     return b.spill(2)
-
-
-def is_tuple_call(b: Builder, args: Sequence[ast.Expr]) -> bool:
-    """Whether a list of arguments is one call with several results."""
-    return len(args) == 1 and isinstance(b.types[args[0]].type, Tuple)
 
 
 def push_args(b: Builder, e: ast.CallExpr, typ: Type) -> int:

@@ -26,10 +26,10 @@ Place = tuple[bool, int, int]  # in the frame; byte offset or slot; offset from 
 
 def literal(b: Builder, e: ast.CompositeLit) -> None:
     """Push the value of a literal."""
-    if e in b.calls:
-        order(b, _operands(e))
     typ = b.type_of(e)
     kind = typ.kind
+    if e in b.calls and kind != rtypes.MAP:
+        order(b, _operands(e))
     if kind == rtypes.SLICE:
         _push_slice(b, e, typ)
     elif kind == rtypes.MAP:
@@ -80,7 +80,7 @@ def push_new(b: Builder, e: ast.CompositeLit) -> None:
     if typ.kind == rtypes.POINTER:
         assert typ.elem is not None
         typ = typ.elem
-    if e in b.calls:
+    if e in b.calls and typ.kind != rtypes.MAP:
         order(b, _operands(e))
     if typ.kind in (rtypes.SLICE, rtypes.MAP):
         (_push_slice if typ.kind == rtypes.SLICE else _push_map)(b, e, typ)
@@ -275,6 +275,8 @@ def _push_map(b: Builder, e: ast.CompositeLit, typ: Type) -> None:
     for elt in e.elts:
         assert isinstance(elt, ast.KeyValueExpr)
         mark = b.next
+        if elt in b.calls:
+            order(b, (elt.key, elt.value))
         b.emit((op.GET, slot, 1))
         expr_to(b, elt.key, key)
         expr_to(b, elt.value, elem)

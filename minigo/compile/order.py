@@ -1,9 +1,10 @@
 """The order of evaluation, as gc has it: within a statement all calls are made first, from left to
-right, and variables, fields and elements are read last.
+right, and variables, fields and elements are read last. Some other expressions keep their place
+among the calls: predeclared functions, maps, slices of something, assertions, `&&` and `||`.
 
 Most expressions need nothing for that. Where an operand reads what a call in a later operand could
-change, or can panic before it, `order` makes the calls of all operands beforehand and keeps their
-results in temporaries; the operands find them there (`Builder.hoisted`).
+change, or can panic before it, `order` evaluates beforehand whatever keeps its place, and leaves
+the results in temporaries; the operands find them there (`Builder.hoisted`).
 """
 
 from __future__ import annotations
@@ -13,51 +14,90 @@ from collections.abc import Sequence
 from minigo.check.objects import Var
 from minigo.compile import rtypes
 from minigo.compile.function import Builder
+from minigo.ir.model import Type
 from minigo.syntax import ast
 
-_KEPT_BUILTINS = frozenset({"append", "copy", "recover"})
+# Types whose values are pointers to the run time: assertions to these are made late.
+_POINTERS = frozenset(
+    {rtypes.POINTER, rtypes.MAP, rtypes.CHAN, rtypes.FUNC, rtypes.UNSAFE_POINTER, rtypes.INTERFACE}
+)
+# Types that a conversion to an interface takes the address of, besides structs and arrays.
+_BYTES = frozenset({rtypes.BOOL, rtypes.INT8, rtypes.UINT8, rtypes.COMPLEX64, rtypes.COMPLEX128})
 
 
-def order(b: Builder, operands: Sequence[ast.Expr]) -> None:
+def order(b: Builder, operands: Sequence[ast.Expr], wanted: Sequence[Type] = ()) -> None:
     """Make the calls in operands, which are about to be evaluated in this order, if one of them
-    must come before what precedes it."""
+    must come before what precedes it. `wanted` are the types they are converted to, if they are."""
     calls = b.calls
     last = -1
     for i, e in enumerate(operands):
         if e in calls:
             last = i
     if last > 0 and any(_is_sensitive(b, e) for e in operands[:last]):
-        for e in operands[: last + 1]:
-            hoist(b, e)
+        for i, e in enumerate(operands[: last + 1]):
+            if i < len(wanted) and _is_boxed_early(b, e, wanted[i]):
+                _keep(b, e)
+            else:
+                _hoist(b, e)
 
 
 def hoist(b: Builder, e: ast.Expr) -> None:
     """Make the calls in an expression and keep their results."""
-    if e not in b.calls or e in b.hoisted:
+    if e in b.calls:
+        _hoist(b, e)
+
+
+def _hoist(b: Builder, e: ast.Expr) -> None:
+    if e in b.hoisted or _is_constant(b, e):
         return
-    if (
-        (isinstance(e, ast.CallExpr) and _is_call(b, e))
-        or (isinstance(e, ast.BinaryExpr) and e.op in ("&&", "||"))
-        or (isinstance(e, ast.UnaryExpr) and e.op == "<-")
-    ):
-        typ = b.type_of(e)
-        b.expr(e)
-        b.hoisted[e] = (b.spill(typ.slots), typ.slots)
+    if _keeps_place(b, e):
+        if e in b.calls or any(_is_sensitive(b, part) for part in _parts(e)):
+            _keep(b, e)
     else:
         for part in _parts(e):
-            hoist(b, part)
+            _hoist(b, part)
 
 
-def _is_call(b: Builder, e: ast.CallExpr) -> bool:
-    """Whether a call expression is one to the order of evaluation, not a conversion or a builtin
-    that only computes."""
-    mode = b.types[e.fun].mode
-    if mode == "builtin":
-        fun = e.fun
-        while isinstance(fun, ast.ParenExpr):
-            fun = fun.x
-        return isinstance(fun, ast.Ident) and fun.name in _KEPT_BUILTINS
-    return mode != "type"
+def _keep(b: Builder, e: ast.Expr) -> None:
+    typ = b.type_of(e)
+    b.expr(e)
+    b.hoisted[e] = (b.spill(typ.slots), typ.slots)
+
+
+def _is_boxed_early(b: Builder, e: ast.Expr, wanted: Type) -> bool:
+    """Whether gc puts a value that is converted to an interface into memory before later calls: the
+    conversion takes its address, and it is no variable."""
+    if wanted.kind != rtypes.INTERFACE or b.types[e].mode == "var" or not _is_sensitive(b, e):
+        return False
+    typ = b.type_of(e)
+    if typ.kind in (rtypes.STRUCT, rtypes.ARRAY):
+        word = typ.size in (2, 4, 8) and typ.align == typ.size and typ.flags & rtypes.NOSCAN
+        return not word
+    return typ.kind in _BYTES
+
+
+def _is_constant(b: Builder, e: ast.Expr) -> bool:
+    tv = b.types.get(e)
+    return tv is not None and tv.value is not None
+
+
+def _keeps_place(b: Builder, e: ast.Expr) -> bool:
+    """Whether an expression is evaluated where it stands, in the order of the calls."""
+    if isinstance(e, ast.CallExpr):
+        if b.types[e.fun].mode != "type":
+            return True
+        if b.type_of(e).kind != rtypes.SLICE:
+            return False
+        return b.type_of(e.args[0]).kind == rtypes.STRING
+    if isinstance(e, ast.BinaryExpr):
+        return e.op == "&&" or e.op == "||"
+    if isinstance(e, ast.UnaryExpr):
+        return e.op == "<-"
+    if isinstance(e, ast.TypeAssertExpr):
+        return b.type_of(e).kind not in _POINTERS
+    if isinstance(e, ast.CompositeLit):
+        return b.type_of(e).kind == rtypes.MAP
+    return isinstance(e, ast.SliceExpr)
 
 
 def _parts(e: ast.Expr) -> list[ast.Expr]:
@@ -73,7 +113,7 @@ def _parts(e: ast.Expr) -> list[ast.Expr]:
     if isinstance(e, ast.CompositeLit):
         return e.elts
     if isinstance(e, ast.KeyValueExpr):
-        return [e.key, e.value]
+        return [e.value] if isinstance(e.key, ast.Ident) else [e.key, e.value]
     if isinstance(
         e, ast.ParenExpr | ast.SelectorExpr | ast.StarExpr | ast.UnaryExpr | ast.TypeAssertExpr
     ):
@@ -82,16 +122,13 @@ def _parts(e: ast.Expr) -> list[ast.Expr]:
 
 
 def _is_sensitive(b: Builder, e: ast.Expr) -> bool:
-    """Whether the value of an expression, its calls aside, can be changed by a call, or whether it
-    can panic."""
-    tv = b.types.get(e)
-    if (tv is not None and tv.value is not None) or e in b.hoisted:
+    """Whether the value of an expression can be changed by a call, or can panic, as far as it is
+    not evaluated in its place anyway."""
+    if _is_constant(b, e) or e in b.hoisted or _keeps_place(b, e):
         return False
     if isinstance(e, ast.Ident):
         obj = b.uses.get(e)
         return type(obj) is Var and not b.is_slot(obj)
-    if isinstance(e, ast.CallExpr):
-        return not _is_call(b, e) and any(_is_sensitive(b, arg) for arg in e.args)
     if isinstance(e, ast.SelectorExpr):
         selection = b.source.info.selections.get(e)
         if selection is None:
@@ -100,24 +137,14 @@ def _is_sensitive(b: Builder, e: ast.Expr) -> bool:
             return False
         return b.type_of(e.x).kind == rtypes.POINTER or _is_sensitive(b, e.x)
     if isinstance(e, ast.BinaryExpr):
-        if e.op in ("&&", "||") and e in b.calls:
-            return False
         if e.op in ("/", "%") and b.type_of(e).kind <= rtypes.UINTPTR:
-            return b.types[e.y].value is None or _is_sensitive(b, e.x)
+            return not _is_constant(b, e.y) or _is_sensitive(b, e.x)
         return _is_sensitive(b, e.x) or _is_sensitive(b, e.y)
-    if isinstance(e, ast.UnaryExpr):
-        if e.op == "&":
-            return not isinstance(e.x, ast.Ident) and _is_sensitive(b, e.x)
-        return e.op != "<-" and _is_sensitive(b, e.x)
-    if isinstance(e, ast.ParenExpr):
-        return _is_sensitive(b, e.x)
-    if isinstance(e, ast.CompositeLit):
-        return any(_is_sensitive(b, elt) for elt in e.elts)
-    if isinstance(e, ast.KeyValueExpr):
-        return _is_sensitive(b, e.value) or (
-            not isinstance(e.key, ast.Ident) and _is_sensitive(b, e.key)
-        )
-    return isinstance(e, ast.IndexExpr | ast.SliceExpr | ast.StarExpr | ast.TypeAssertExpr)
+    if isinstance(e, ast.UnaryExpr) and e.op == "&":
+        return not isinstance(e.x, ast.Ident) and _is_sensitive(b, e.x)
+    if isinstance(e, ast.IndexExpr | ast.StarExpr | ast.TypeAssertExpr):
+        return True
+    return any(_is_sensitive(b, part) for part in _parts(e))
 
 
 def is_steady(b: Builder, e: ast.Expr) -> bool:
