@@ -12,9 +12,6 @@ VENV := .venv
 BIN := $(VENV)/bin
 ORACLE := build/oracle
 SAN := build/san
-# Left out are checks that gcc needs minutes for in the loop.
-SANITIZE := -fsanitize=address,undefined \
-            -fno-sanitize=null,alignment,object-size,pointer-overflow
 SAN_TESTS ?= tests/test_lang.py
 
 MACHINE := minigo/machine/_machine.abi3.so
