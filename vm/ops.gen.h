@@ -2,7 +2,7 @@
 #ifndef MG_OPS_GEN_H
 #define MG_OPS_GEN_H
 
-#define MG_ABI 2037598479u
+#define MG_ABI 534881568u
 #define MG_OP_COUNT 199
 
 enum mg_op {
@@ -274,13 +274,13 @@ enum mg_op_effect { MG_E_PANIC = 1, MG_E_GC = 2, MG_E_CALL = 4, MG_E_JUMP = 8, M
     X(SLICE_STR, 3, "b", 2, 2, 1, MG_E_PANIC) \
     X(SLICE_TO_ARRAY, 10, "q", 3, 1, 0, MG_E_PANIC) \
     X(MAKE_SLICE, 7, "tb", 2, 3, 0, MG_E_PANIC|MG_E_GC) \
-    X(APPEND_8, 6, "t", 4, 3, 0, MG_E_PANIC|MG_E_GC) \
-    X(APPEND_16, 6, "t", 4, 3, 0, MG_E_PANIC|MG_E_GC) \
-    X(APPEND_32, 6, "t", 4, 3, 0, MG_E_PANIC|MG_E_GC) \
-    X(APPEND_64, 6, "t", 4, 3, 0, MG_E_PANIC|MG_E_GC) \
-    X(APPEND_N, 6, "t", 3, 3, 1, MG_E_PANIC|MG_E_GC) \
+    X(APPEND_8, 8, "th", 4, 3, 0, MG_E_PANIC|MG_E_GC) \
+    X(APPEND_16, 8, "th", 4, 3, 0, MG_E_PANIC|MG_E_GC) \
+    X(APPEND_32, 8, "th", 4, 3, 0, MG_E_PANIC|MG_E_GC) \
+    X(APPEND_64, 8, "th", 4, 3, 0, MG_E_PANIC|MG_E_GC) \
+    X(APPEND_N, 8, "th", 3, 3, 1, MG_E_PANIC|MG_E_GC) \
     X(APPEND_SLICE, 6, "t", 5, 3, 0, MG_E_PANIC|MG_E_GC) \
-    X(GROW_SLICE, 10, "tw", 3, 3, 0, MG_E_PANIC|MG_E_GC) \
+    X(GROW_SLICE, 12, "twh", 3, 3, 0, MG_E_PANIC|MG_E_GC) \
     X(COPY, 6, "w", 4, 1, 0, 0) \
     X(CLEAR_SLICE, 6, "w", 2, 0, 0, 0) \
     X(CONCAT, 4, "h", 0, 2, 1, MG_E_GC) \

@@ -95,3 +95,18 @@ mg_status mg_slice_grow(mg_machine *m, const mg_type *elem, mg_slice s, uint64_t
     if (s.len > 0) { memcpy(out->ptr, s.ptr, (uint64_t)s.len * elem->size); }
     return MG_OK;
 }
+
+#define SMALL 32    // bytes that gc has in the frame for an append that may use them
+
+mg_status mg_slice_grow_append(
+    mg_machine *m, const mg_type *elem, mg_slice s, uint64_t n, uint64_t backing, mg_slot *fp, mg_slice *out) {
+    uint64_t need = (uint64_t)s.len + n;
+    bool small = backing > 0 && elem->size > 0 && need <= SMALL / elem->size && need > (uint64_t)s.cap;
+    if (!small || (backing >= 2 && s.cap > 0) || (backing > 2 && fp[backing - 3].u != 0)) { return mg_slice_grow(m, elem, s, n, out); }
+    if (backing > 2) { fp[backing - 3].u = 1; }
+    bool noscan = mg_is(elem, MG_T_NOSCAN);
+    uint64_t bytes = backing == 1 ? mg_size_class_round(need * elem->size, noscan) : SMALL;
+    *out = (mg_slice){mg_alloc(m, bytes, noscan), s.len, (int64_t)(bytes / elem->size)};
+    if (s.len > 0) { memcpy(out->ptr, s.ptr, (uint64_t)s.len * elem->size); }
+    return MG_OK;
+}

@@ -13,5 +13,8 @@ mg_status mg_slice_string(mg_machine *m, mg_str s, const mg_slot *bounds, unsign
 mg_status mg_slice_make(mg_machine *m, const mg_type *elem, uint64_t len, uint64_t cap, unsigned flags, mg_slice *out);
 // A slice with the same elements and room for n more than len, capacity chosen as Go's append chooses it. len is not changed.
 mg_status mg_slice_grow(mg_machine *m, const mg_type *elem, mg_slice s, uint64_t n, mg_slice *out);
+// The same for an append; `backing` is its operand (ops.toml), fp the frame it may mean a slot of.
+mg_status mg_slice_grow_append(
+    mg_machine *m, const mg_type *elem, mg_slice s, uint64_t n, uint64_t backing, mg_slot *fp, mg_slice *out);
 
 #endif

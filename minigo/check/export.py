@@ -49,7 +49,7 @@ from minigo.check.types import (
 from minigo.check.visible import visible_names
 from minigo.source import NO_POS
 
-VERSION = 2
+VERSION = 3
 
 # One type: a tag and what belongs to it. Types within are numbers of the table.
 _Entry = list[Any]
@@ -117,7 +117,7 @@ class _Writer:
             sig = obj.typ
             assert isinstance(sig, Signature)
             self.generics = self.generics or bool(sig.type_params)
-            return ["func", self.typ(sig)]
+            return ["func", self.typ(sig), obj.leaks]
         assert isinstance(obj, TypeName)
         t = obj.typ
         if isinstance(t, Named) and t.obj is obj:
@@ -137,7 +137,7 @@ class _Writer:
         assert isinstance(sig, Signature) and sig.recv is not None
         self.generics = self.generics or bool(sig.type_params)
         params = self._params(sig.recv_type_params)
-        return [m.name, sig.recv.name, m.ptr_recv, params, self.typ(sig)]
+        return [m.name, sig.recv.name, m.ptr_recv, params, self.typ(sig), m.leaks]
 
     def _params(self, params: list[TypeParam]) -> list[int]:
         return [self.typ(p) for p in params]
@@ -268,7 +268,9 @@ class _Reader:
         entry = self._objects[name]
         kind = entry[0]
         if kind == "func":
-            return Func(NO_POS, self.pkg, name, self.typ(entry[1]))
+            func = Func(NO_POS, self.pkg, name, self.typ(entry[1]))
+            func.leaks = entry[2]
+            return func
         if kind == "const":
             return Const(NO_POS, self.pkg, name, self.typ(entry[1]), _constant(entry[2]))
         if kind == "var":
@@ -294,8 +296,10 @@ class _Reader:
 
     def _load(self, named: Named, entry: _Entry) -> None:
         """Make what a defined type consists of."""
-        for name, recv_name, ptr, params, sig in entry[3]:
-            named.add_method(self._method(named, name, recv_name, ptr, params, sig))
+        for *method, leaks in entry[3]:
+            func = self._method(named, *method)
+            func.leaks = leaks
+            named.add_method(func)
         named.set_underlying(self.typ(entry[2]))
 
     def _method(

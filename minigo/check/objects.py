@@ -124,13 +124,15 @@ class Func(Object):
     """A function or method. `decl` is its declaration when it was checked from source; an
     interface's method has none. For a method of an instantiated type, `origin` is the method of the
     generic type. `ptr_recv` tells of a method that its receiver is a pointer, already before its
-    signature is known."""
+    signature is known. `leaks` tells where the parameters go: see compile/leaks.py, which sets it,
+    and the exports, which keep it."""
 
-    __slots__ = ("decl", "origin", "ptr_recv")
+    __slots__ = ("decl", "leaks", "origin", "ptr_recv")
 
     def __init__(self, pos: Pos, pkg: Package | None, name: str, typ: Type | None) -> None:
         super().__init__(pos, pkg, name, typ)
         self.decl: FuncDecl | None = None
+        self.leaks: list[list[tuple[int, int]]] | None = None
         self.origin: Func = self
         self.ptr_recv = False
 

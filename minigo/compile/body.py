@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minigo.check.objects import Var
 from minigo.check.types import Signature, Type, TypeParam
-from minigo.compile import defer
+from minigo.compile import backing, defer
 from minigo.compile.function import (
     CAPTURED,
     CELL,
@@ -69,6 +69,7 @@ def build(
     _params(b, typed)
     _results(b, sig)
     defer.prepare(b, sig.results)
+    backing.prepare(b)
     stmts = b.stmts
     for s in body.list:
         stmts[type(s)](b, s)

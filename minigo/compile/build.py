@@ -126,11 +126,16 @@ class Build:
         """The image of a checked package."""
         return Image(encode(self.lower(checked)))
 
-    def lower(self, checked: CheckedPackage) -> ir.Package:
+    def lower(self, checked: CheckedPackage, *, exported: bool = False) -> ir.Package:
         """The verified IR of a checked package. Raises CompileError for what is not supported."""
         errors: list[Diagnostic] = []
         package = compile_package(
-            checked, self.files, errors.append, self.bodies, self.decisions.append
+            checked,
+            self.files,
+            errors.append,
+            self.bodies,
+            self.decisions.append,
+            exported=exported,
         )
         if errors:
             raise CompileError(self._shown[checked.package.path], errors, self.files)
@@ -160,7 +165,7 @@ class Build:
     def compile_std(self, path: str) -> bytes:
         """The bytes of a package of the standard library, made from its source."""
         checked = self._check_std(path)
-        package = self.lower(checked)
+        package = self.lower(checked, exported=True)
         package.exports = write_exports(checked.package)
         return encode(package)
 

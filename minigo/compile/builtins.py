@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from minigo.check.types import Tuple
-from minigo.compile import rtypes
+from minigo.compile import backing, rtypes
 from minigo.compile.convert import expr_to
 from minigo.compile.expr import UNSIGNED, is_place, push_index, push_pointer_length
 from minigo.compile.function import Builder
@@ -97,7 +97,8 @@ def _append(b: Builder, e: ast.CallExpr) -> None:
         expr_to(b, args[1], elem)
         b.line(e.lparen)
         width = WIDTHS[elem.kind]
-        b.emit((APPENDS[width] if width >= 0 else op.APPEND_N, elem))
+        opcode = APPENDS[width] if width >= 0 else op.APPEND_N
+        b.emit((opcode, elem, backing.of_append(b, e, elem)))
     else:
         _append_several(b, e, elem)
 
@@ -126,7 +127,7 @@ def _append_several(b: Builder, e: ast.CallExpr, elem: Type) -> None:
         kept.append(b.spill(elem.slots))
     b.emit((op.GET, slice_, 3))
     b.line(e.lparen)
-    b.emit((op.GROW_SLICE, elem, len(values)))
+    b.emit((op.GROW_SLICE, elem, len(values), backing.of_append(b, e, elem)))
     b.emit((op.SET, slice_, 3))
     # The address of the first new element.
     b.emit((op.GET, slice_, 2))

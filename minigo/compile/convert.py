@@ -77,6 +77,9 @@ def conversion(b: Builder, e: ast.CallExpr) -> None:
     b.expr(x)
     b.line(e.lparen)
     convert(b, source, target)
+    if value is not None and kind == rtypes.SLICE:
+        b.emit((op.DROP, 1))  # made of a constant, it has no room for more
+        b.emit((op.DUP, 1))
 
 
 def convert(b: Builder, source: Type, target: Type) -> None:

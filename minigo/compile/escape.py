@@ -5,6 +5,7 @@
   variables are copied into the closure.
 - What each literal captures, and its number among its parent's literals.
 - Which expressions make calls (`calls`), for the order of evaluation.
+- Which calls of append may run several times (`looped_appends`).
 - What the choice of defer kinds asks for: defer statements, loops around them, return statements.
 
 Nothing here depends on type arguments, so that instances of a generic function share one `Facts`.
@@ -50,8 +51,8 @@ class FuncFacts:
     """Of one function or literal: see the module. `gotos` has the last goto to each label."""
 
     __slots__ = (
-        "captures", "defers", "gotos", "has_loop", "labels", "literals", "node", "parent",
-        "returns",
+        "captures", "defers", "gotos", "has_loop", "labels", "literals", "looped_appends", "node",
+        "parent", "returns",
     )  # fmt: skip
 
     def __init__(self, node: Scope | None, parent: FuncFacts | None) -> None:
@@ -63,6 +64,7 @@ class FuncFacts:
         self.returns = 0
         self.has_loop = False
         self.labels: dict[str, int] = {}
+        self.looped_appends: list[ast.CallExpr] = []
         self.gotos: dict[str, int] = {}
 
 
@@ -254,7 +256,10 @@ class _Walker:
             while isinstance(fun, ast.ParenExpr):
                 fun = fun.x
             found = self.exprs(e.args)
-            return found or (isinstance(fun, ast.Ident) and fun.name in _EFFECTS)
+            name = fun.name if isinstance(fun, ast.Ident) else ""
+            if name == "append" and not e.ellipsis and (self.loops or self.active):
+                self.current.looped_appends.append(e)
+            return found or name in _EFFECTS
         if self.expr(fun):
             self.calls.add(fun)
         self.exprs(e.args)

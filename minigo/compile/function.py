@@ -113,6 +113,8 @@ class Builder:
         self.named_results = False
         self.exit: Label | None = None
         self.defer_kinds: dict[ast.DeferStmt, str] = {}
+        self.backings: dict[ast.CallExpr, int] = {}  # see `backing`
+        self.exclusive: set[Var] | None = None
         self.wrap_count = 0
         self.literals: dict[ast.FuncLit, str] = {}
         self._file: File | None = None

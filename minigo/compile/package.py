@@ -44,16 +44,22 @@ def compile_package(
     report: Callable[[Diagnostic], None],
     bodies: Bodies,
     decide: Callable[[str], None] | None = None,
+    *,
+    exported: bool = False,
 ) -> model.Package:
     """Compile a package that the checker found correct. What is not supported goes to `report`;
     the result is then incomplete. `bodies` gives the packages of imported generic functions, with
-    syntax. `decide` is told the kind of each defer statement."""
+    syntax. `decide` is told the kind of each defer statement. With `exported` the functions know
+    afterwards where their parameters go, for the exports."""
     unit = Unit(checked, fset, report, bodies, decide)
     unit.out.imports = [pkg.path for pkg in checked.package.imports if pkg.path != "unsafe"]
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(max(limit, RECURSION_LIMIT))
     try:
         _compile(unit)
+        if exported:
+            for func in checked.funcs:
+                unit.leaks.summary(func)
     finally:
         sys.setrecursionlimit(limit)
     return unit.out

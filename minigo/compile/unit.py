@@ -18,6 +18,7 @@ from minigo.check.types import Named, Signature
 from minigo.check.types import Type as CheckType
 from minigo.check.universe import BOOL, COMPLEX128, EMPTY_INTERFACE, INT, RUNE, UINT8
 from minigo.compile import escape, rtypes, symbols
+from minigo.compile.leaks import Leaks
 from minigo.compile.rtypes import Types
 from minigo.compile.symbols import Symbol
 from minigo.compile.typenames import is_local
@@ -93,6 +94,7 @@ class Unit:
         self.uint8_type = self.types.of(UINT8)
         self.complex128 = self.types.of(COMPLEX128)
         self.own = self.source(checked.package)
+        self.leaks = Leaks(self.source)
 
     # ---- packages
 

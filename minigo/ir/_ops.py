@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ABI = 2037598479
+ABI = 534881568
 
 MAGIC = b"MGIMAGE1"
 
@@ -470,13 +470,13 @@ OPERANDS: tuple[tuple[tuple[str, str], ...], ...] = (
     (('flags', 'u8'),),
     (('n', 'i64'),),
     (('type', 'type'), ('flags', 'u8')),
+    (('type', 'type'), ('backing', 'u16')),
+    (('type', 'type'), ('backing', 'u16')),
+    (('type', 'type'), ('backing', 'u16')),
+    (('type', 'type'), ('backing', 'u16')),
+    (('type', 'type'), ('backing', 'u16')),
     (('type', 'type'),),
-    (('type', 'type'),),
-    (('type', 'type'),),
-    (('type', 'type'),),
-    (('type', 'type'),),
-    (('type', 'type'),),
-    (('type', 'type'), ('n', 'u32')),
+    (('type', 'type'), ('n', 'u32'), ('backing', 'u16')),
     (('bytes', 'u32'),),
     (('bytes', 'u32'),),
     (('n', 'u16'),),

@@ -189,9 +189,7 @@ def script_file(f: Facts) -> str:
 
 
 def property_file(f: Facts) -> str:
-    named = {
-        n: (f"is the property {n}.", t) for n, t in f["Properties"].items() if n != "STerm"
-    }
+    named = {n: (f"is the property {n}.", t) for n, t in f["Properties"].items() if n != "STerm"}
     alias = "// STerm is another name of Sentence_Terminal.\nvar STerm = Sentence_Terminal\n\n"
     doc = "Properties holds the property tables by name."
     return tables("Properties.", named, alias + by_name(doc, "Properties", same(f["Properties"])))
