@@ -15,7 +15,7 @@ from setuptools.command.build_py import build_py
 ROOT = Path(__file__).resolve().parent
 FLAGS = """
     -std=gnu11 -D_GNU_SOURCE -O2 -fno-gcse -fno-tree-slp-vectorize -fwrapv -ffp-contract=off
-    -fno-strict-aliasing -fno-semantic-interposition
+    -fno-strict-aliasing -fno-semantic-interposition -iquotevm -iquotenative
 """
 
 
@@ -61,7 +61,6 @@ machine = Extension(
     "minigo.machine._machine",
     files("*.c"),
     depends=files("*.h", "*.inc"),
-    include_dirs=["vm", "native"],
     extra_compile_args=[*FLAGS.split(), *os.environ.get("MINIGO_CFLAGS", "").split()],
     extra_link_args=["-Wl,-Bsymbolic"],
     libraries=["m"],

@@ -4,7 +4,7 @@ import json
 import os
 from pathlib import Path
 
-FLAGS = ["-std=gnu11", "-D_GNU_SOURCE", "-Wall", "-Wextra", "-fwrapv", "-Ivm", "-Inative"]
+FLAGS = ["-std=gnu11", "-D_GNU_SOURCE", "-Wall", "-Wextra", "-fwrapv", "-iquotevm", "-iquotenative"]
 
 rows = [
     {"directory": os.getcwd(), "file": str(path), "arguments": ["cc", *FLAGS, "-c", str(path)]}

@@ -515,11 +515,18 @@ const void *mg_loop(mg_machine *m) {
     H(LOWER) {
         SAVE();
         mg_func *f = &m->funcs[ip->imm];
-        if (!mg_lower(m, f, labels)) { m->stop = MG_STOP_INTERNAL; goto dead; }
+        // Goroutines that were started before its first call come here after it.
+        if (f->units == NULL && !mg_lower(m, f, labels)) { m->stop = MG_STOP_INTERNAL; goto dead; }
         ip = f->code;
         DISPATCH;
     }
-    H(HALT) { SAVE(); m->stop = MG_STOP_DONE; goto dead; }
+    // The function that a goroutine was started with has returned.
+    H(HALT) {
+        SAVE();
+        if (m->g->id != 1) { goto ended; }
+        if (mg_main_ends(m)) { goto dead; }
+        goto schedule;
+    }
     H(UNREACHABLE) { SAVE(); mg_set_error(m, "control reached an unreachable place"); m->stop = MG_STOP_INTERNAL; goto dead; }
 
 nil_pointer:
@@ -535,12 +542,26 @@ panicked:
     if (!mg_panic_begin(m)) { goto dead; }
     RESTORE();
     DISPATCH;
+waits:
+    if (acc == MG_BLOCK) { m->g->skip = 1; goto schedule; }
 native_status:
-    if (acc == MG_PANIC) { goto panicked; }
-    if (acc == MG_FATAL) { mg_die_fatal(m); goto dead; }
-    m->stop = MG_STOP_EXIT;
+    switch ((mg_status)acc) {
+    case MG_OK: case MG_PANIC: goto panicked;
+    case MG_BLOCK: m->g->skip = MG_NATIVE_UNITS; goto schedule;
+    case MG_RETRY: goto schedule;
+    case MG_FATAL: mg_die_fatal(m); goto dead;
+    case MG_EXIT: m->stop = MG_STOP_EXIT; goto dead;
+    case MG_DEAD: goto dead;
+    }
 dead:
     return NULL;
+ended:
+    mg_exit_g(m);
+schedule:
+    // Registers are saved. Another goroutine's are read.
+    if (!mg_schedule(m)) { return NULL; }
+    RESTORE();
+    DISPATCH;
 safepoint:
     SAVE();
     if (!mg_safepoint(m)) { return NULL; }

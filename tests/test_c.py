@@ -22,7 +22,7 @@ TESTS = [name for name in PROGRAMS if name.startswith("test_")]
 BENCHMARKS = [name for name in PROGRAMS if name.startswith("bench_")]
 FLAGS = [
     "-std=gnu11", "-g", "-fwrapv", "-D_GNU_SOURCE", "-Wall", "-Wextra", "-Werror",
-    f"-I{VM}", f"-I{HERE}", "-include", str(HERE / "tiny_state.h"),
+    f"-iquote{VM}", f"-iquote{HERE}", "-include", str(HERE / "tiny_state.h"),
 ]  # fmt: skip
 
 pytestmark = pytest.mark.skipif(shutil.which(CC) is None, reason="needs a C compiler")

@@ -19,10 +19,7 @@ from conftest import COMMAND, ROOT, Background, Result, environment, run
 
 FOLDERS = ("tests/lang", "examples")
 LATER = (
-    "tests/lang/goroutines/",
-    "tests/lang/select/",
     "tests/lang/rangefunc/",
-    "tests/lang/bufio_io/io_helpers.go",
     "tests/lang/generics/std_packages.go",
     "tests/lang/strings_pkg/split_join.go",
 )

@@ -8,74 +8,108 @@
 #include "lower.h"
 #include "panic.h"
 
-#define FIRST_STACK 256     // slots: 2 KiB, as in Go
+#define FIRST_STACK 2048    // bytes, as in Go; doubled from there
 
-static mg_control *control_new(size_t slots) { return malloc((slots / MG_MIN_FRAME + 2) * sizeof(mg_control)); }
+// Slots and control entries lie in one block of a power of two bytes.
+static size_t slots_of(size_t bytes) { return (bytes - 2 * sizeof(mg_control)) / (sizeof(mg_slot) + sizeof(mg_control) / MG_MIN_FRAME); }
+static size_t bytes_for(size_t slots, size_t bytes) {
+    while (slots_of(bytes) < slots) { bytes *= 2; }
+    return bytes;
+}
 
-mg_g *mg_g_new(mg_machine *m, mg_func *f, const mg_slot *words, uint32_t n) {
-    mg_g *g = calloc(1, sizeof *g);
+static bool new_stack(mg_g *g, size_t bytes) {
+    mg_slot *stack = malloc(bytes);
+    if (stack == NULL) { return false; }
+    g->stack = stack;
+    g->stack_n = slots_of(bytes) & ~(size_t)1;
+    g->stack_bytes = bytes;
+    g->limit = stack + g->stack_n;
+    g->control = (mg_control *)(void *)g->limit;
+    return true;
+}
+
+// A record for a goroutine: that of a dead one, whose place among all goroutines it keeps, or a new one.
+static mg_g *new_record(mg_machine *m) {
+    mg_g *g = m->sched.dead;
+    if (g != NULL) {
+        m->sched.dead = g->next;
+        g->next = NULL;
+        return g;
+    }
+    g = calloc(1, sizeof *g);
+    if (g == NULL) { return NULL; }
+    g->status = MG_G_DEAD;
+    if (m->all_last == NULL) { m->all = g; } else { m->all_last->all_next = g; }
+    m->all_last = g;
+    return g;
+}
+
+mg_g *mg_g_new(mg_machine *m, const mg_func *f, const mg_closure *closure, const mg_slot *words, uint32_t n) {
+    mg_g *g = new_record(m);
     if (g == NULL) { return NULL; }
     size_t need = (size_t)f->frame + MG_MIN_FRAME * 2;
-    g->stack_n = FIRST_STACK;
-    while (g->stack_n < need) { g->stack_n *= 2; }
-    g->stack = malloc(g->stack_n * sizeof *g->stack);
-    g->control = control_new(g->stack_n);
-    if (g->stack == NULL || g->control == NULL) { mg_g_free(m, g); return NULL; }
-    g->limit = g->stack + g->stack_n;
+    if (g->stack != NULL && g->stack_n < need) { free(g->stack); g->stack = NULL; }
+    if (g->stack == NULL && !new_stack(g, bytes_for(need, FIRST_STACK))) { return NULL; }
     g->id = m->next_goid;
     m->next_goid = m->next_goid == 1 ? 7 : m->next_goid + 1;
+    m->goroutines++;
     g->status = MG_G_RUNNABLE;
+    g->start = f;
     g->fp = g->stack;
     g->csp = g->control;
     *g->csp++ = (mg_control){m->f_goexit->code, 0};
     g->ip = f->code;
     memset(g->fp, 0, f->results * sizeof *g->fp);
     if (n > 0) { memcpy(g->fp + f->results, words, n * sizeof *words); }
+    if (closure != NULL) { g->fp[f->ctx_slot].p = (void *)closure; }
     return g;
+}
+
+static void drop_panics(mg_machine *m, mg_g *g) {
+    while (g->panics != NULL) { mg_panic_drop(m, g); }
+}
+
+void mg_g_retire(mg_machine *m, mg_g *g) {
+    while (g->defers != NULL) { mg_defer_drop(m, g); }
+    drop_panics(m, g);
+    if (g->stack_bytes > FIRST_STACK || m->options.stress_gc) {
+        free(g->stack);
+        g->stack = NULL;
+    }
+    g->status = MG_G_DEAD;
+    g->wait = MG_WAIT_NONE;
+    g->skip = 0;
+    g->own = g->closed = false;
+    g->locks = 0;
+    g->sig = 0;
+    g->parent = 0;
+    g->creator = NULL;
+    g->creator_text = NULL;
 }
 
 void mg_g_free(mg_machine *m, mg_g *g) {
     while (g->defers != NULL) { mg_defer_drop(m, g); }
-    while (g->panics != NULL) {
-        mg_panic *next = g->panics->link;
-        free(g->panics);
-        g->panics = next;
-    }
+    drop_panics(m, g);
     free(g->stack);
-    free(g->control);
+    free(g->cases);
     free(g);
 }
 
 bool mg_stack_grow(mg_machine *m, size_t need) {
-    mg_g *g = m->g;
-    size_t n = g->stack_n;
+    mg_g *g = m->g, old = *g;
     // Every slot past a frame belongs to calls of deferred functions and natives: a little slack keeps their checks few.
-    need += 16;
-    while (n < need) { n *= 2; }
-    if (n == g->stack_n && !m->options.stress_stack) { n *= 2; }
-    if (n * sizeof(mg_slot) > m->max_stack) { mg_die_stack_overflow(m); return false; }
-    mg_slot *stack = malloc(n * sizeof *stack);
-    mg_control *control = control_new(n);
-    if (stack == NULL || control == NULL) {
-        free(stack);
-        free(control);
-        mg_die_stack_overflow(m);
-        return false;
-    }
-    size_t entries = (size_t)(g->csp - g->control);
-    memcpy(stack, g->stack, g->stack_n * sizeof *stack);
-    memcpy(control, g->control, entries * sizeof *control);
-    if (m->options.stress_gc) { memset(g->stack, 0xdb, g->stack_n * sizeof *g->stack); }
-    g->fp = stack + (g->fp - g->stack);
-    g->csp = control + entries;
-    free(g->stack);
-    free(g->control);
-    g->stack = stack;
-    g->control = control;
-    g->stack_n = n;
-    g->limit = stack + n;
+    size_t bytes = bytes_for(need + 16, old.stack_bytes);
+    if (bytes == old.stack_bytes && !m->options.stress_stack) { bytes *= 2; }
+    if (bytes > m->max_stack || !new_stack(g, bytes)) { mg_die_stack_overflow(m); return false; }
+    size_t entries = (size_t)(old.csp - old.control);
+    memcpy(g->stack, old.stack, old.stack_n * sizeof *g->stack);
+    memcpy(g->control, old.control, entries * sizeof *g->control);
+    if (m->options.stress_gc) { memset(old.stack, 0xdb, old.stack_n * sizeof *old.stack); }
+    g->fp = g->stack + (old.fp - old.stack);
+    g->csp = g->control + entries;
+    free(old.stack);
     // Under stress every call finds no room and comes here.
-    m->limit = m->options.stress_stack ? stack : g->limit;
+    m->limit = m->options.stress_stack ? g->stack : g->limit;
     return true;
 }
 

@@ -7,8 +7,9 @@
 
 #include "state.h"
 
-// A goroutine about to run f, which takes `n` argument words. NULL when there is no memory.
-mg_g *mg_g_new(mg_machine *m, mg_func *f, const mg_slot *words, uint32_t n);
+// A goroutine about to run f, which takes `n` argument words and, if it is a closure's, its func value. NULL: there is no memory.
+mg_g *mg_g_new(mg_machine *m, const mg_func *f, const mg_closure *closure, const mg_slot *words, uint32_t n);
+void mg_g_retire(mg_machine *m, mg_g *g);   // it has ended; the record may be used again
 void mg_g_free(mg_machine *m, mg_g *g);
 
 // Make room for `need` slots from the stack's base. False when that exceeds the limit: the death of the program has then been printed. Registers must be

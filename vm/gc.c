@@ -253,12 +253,12 @@ void **mg_gc_weak(mg_machine *m, void *object) {
     return r->data[0].p;
 }
 
-bool mg_gc_next(mg_machine *m, mg_ready *out) {
+bool mg_gc_next(mg_machine *m, mg_gc_ready *out) {
     mg_heap *h = mg_heap_of(m);
     mg_special *r = h->ready;
     if (r == NULL) { return false; }
     h->ready = r->next;
-    *out = (mg_ready){.kind = r->kind, .object = r->kind == MG_FINALIZER ? (void *)r->object : NULL};
+    *out = (mg_gc_ready){.kind = r->kind, .object = r->kind == MG_FINALIZER ? (void *)r->object : NULL};
     memcpy(out->data, r->data, sizeof out->data);
     free(r);
     return true;

@@ -43,7 +43,7 @@ typedef struct {
     enum mg_special_kind kind;
     void *object;              // of a finalizer
     mg_slot data[4];
-} mg_ready;
+} mg_gc_ready;
 
 // `object` is the address of the object, or any inside it; of an object outside the heap records never become ready.
 // False: it has one already.
@@ -56,7 +56,7 @@ bool mg_gc_stop_cleanup(mg_machine *m, void *object, uint64_t id);
 void **mg_gc_weak(mg_machine *m, void *object);
 
 // Takes the oldest ready record; false: none. From then on the caller keeps its contents alive.
-bool mg_gc_next(mg_machine *m, mg_ready *out);
+bool mg_gc_next(mg_machine *m, mg_gc_ready *out);
 
 void mg_gc_drop_specials(mg_heap *h);  // for mg_heap_free
 

@@ -13,9 +13,12 @@
 #include "lower.h"
 #include "output.h"
 #include "panic.h"
+#include "sema.h"
 #include "state.h"
 
-#define SLICE 20000     // safepoints a goroutine runs before others get their turn
+#define CHECK 20000     // safepoints between looks at limits and timers
+#define SLICE 50        // checks a goroutine runs before others get their turn: about 10 ms, as in Go
+#define CHECK_NS 1000000    // what a check counts for on the virtual clock
 
 uint32_t mg_abi(void) { return MG_ABI; }
 
@@ -64,6 +67,7 @@ mg_machine *mg_new(const mg_options *options) {
     m->next_goid = 1;
     m->max_stack = 1000000000;
     m->max_threads = 10000;
+    m->timers.is_virtual = options->virtual_clock != 0;
     if (options->timeout_ms > 0) { m->deadline_ns = now_ns() + (uint64_t)options->timeout_ms * 1000000u; }
     return m;
 }
@@ -72,10 +76,11 @@ int mg_load(mg_machine *m, const void *image, size_t size) {
     if (m->image != NULL) { mg_set_error(m, "a machine loads one image"); return -1; }
     if (!mg_image_load(m, image, size)) { return -1; }
     if (!mg_lower_stubs(m, mg_loop_labels())) { mg_set_error(m, "out of memory while loading the image"); return -1; }
-    m->g = mg_g_new(m, &m->funcs[m->entry], NULL, 0);
+    m->g = mg_g_new(m, &m->funcs[m->entry], NULL, NULL, 0);
     if (m->g == NULL) { mg_set_error(m, "out of memory for the first goroutine"); return -1; }
-    m->all = m->g;
-    m->ticks = SLICE;
+    m->sched.count = 1;
+    m->sched.tick = 1;
+    m->ticks = CHECK;
     return 0;
 }
 
@@ -86,6 +91,7 @@ static bool stop(mg_machine *m, mg_stop reason, const char *text) {
 }
 
 static bool limits(mg_machine *m) {
+    if (m->fatal != NULL) { mg_die_fatal(m); return false; }
     if (m->heap.exhausted) {
         if (m->options.max_memory > 0) { return stop(m, MG_STOP_LIMIT, "the memory limit was reached (-maxmem)"); }
         m->fatal = "runtime: out of memory";
@@ -102,27 +108,57 @@ static bool limits(mg_machine *m) {
     return true;
 }
 
-static int64_t slice_length(const mg_machine *m) {
-    int64_t left = m->options.max_steps > 0 ? m->options.max_steps - (int64_t)m->steps + 1 : SLICE;
-    return left < SLICE ? left : SLICE;
+static int64_t check_length(const mg_machine *m) {
+    if (m->options.stress_switch) { return 0; }
+    int64_t left = m->options.max_steps > 0 ? m->options.max_steps - (int64_t)m->steps + 1 : CHECK;
+    return left < CHECK ? left : CHECK;
 }
 
-bool mg_safepoint(mg_machine *m) {
+int64_t mg_time_left(const mg_machine *m) {
+    if (m->deadline_ns == 0) { return -1; }
+    uint64_t now = now_ns();
+    return m->deadline_ns <= now ? 0 : (int64_t)(m->deadline_ns - now);
+}
+
+bool mg_attention(mg_machine *m) {
     uint32_t asked = m->attention;
     m->attention = 0;
     if (asked & MG_ATT_GC) { mg_gc_collect(m, false); }
-    if (asked != 0 && m->slice_saved > 0) {
-        // The slice goes on where it was interrupted.
+    return limits(m);
+}
+
+// Whether the running goroutine must let others run: its time slice is over, or a timer is due.
+static bool must_yield(mg_machine *m) {
+    if (m->options.stress_switch) { return mg_others_wait(m); }
+    if (m->timers.n > 0 && mg_timers_next(&m->timers) <= mg_now(m)) {
+        mg_timers_run(m);
+        return mg_others_wait(m);
+    }
+    if (++m->sched.used < SLICE) { return false; }
+    m->sched.used = 0;
+    return mg_others_wait(m);
+}
+
+bool mg_safepoint(mg_machine *m) {
+    bool interrupted = m->attention != 0 && m->slice_saved > 0;
+    if (!mg_attention(m)) { return false; }
+    if (interrupted) {
+        // The time up to the next check goes on where it was interrupted.
         m->ticks = m->slice_saved - 1;
         m->slice_saved = 0;
-        return limits(m);
+        return true;
     }
     m->slice_saved = 0;
     m->steps += (uint64_t)m->slice;
     if (!limits(m)) { return false; }
-    m->slice = slice_length(m);
+    m->slice = check_length(m);
     m->ticks = m->slice;
     m->slices++;
+    m->timers.virtual_now += CHECK_NS;
+    if (must_yield(m)) {
+        mg_yield(m);
+        if (!mg_schedule(m)) { return false; }
+    }
     if (m->budget > 0 && --m->budget == 0) { m->stop = MG_STOP_BUDGET; return false; }
     return true;
 }
@@ -132,7 +168,7 @@ mg_stop mg_run(mg_machine *m, int64_t budget) {
     m->budget = budget;
     if (!m->started) {
         m->started = true;
-        m->slice = slice_length(m);
+        m->slice = check_length(m);
         m->ticks = m->slice;
         m->g->status = MG_G_RUNNING;
     }
@@ -147,6 +183,7 @@ void mg_gc_roots(mg_machine *m, mg_gc_visitor *v) {
     mg_gc_scan_range(v, m->data_scan, m->data_scan + m->data_scan_n);
     mg_gc_mark_addr(v, m->raised.data.p);
     for (mg_g *g = m->all; g != NULL; g = g->all_next) {
+        if (g->status == MG_G_DEAD) { continue; }
         mg_frame top = mg_frame_top(m, g);
         mg_slot *end = g->fp + (top.fn == NULL ? 0 : top.fn->frame);
         mg_gc_scan_range(v, g->stack, end > g->limit ? g->limit : end);
@@ -155,7 +192,9 @@ void mg_gc_roots(mg_machine *m, mg_gc_visitor *v) {
             mg_gc_mark_addr(v, p->arg.data.p);
             mg_gc_mark_addr(v, p->text.ptr);
         }
+        for (uint32_t i = 0; i < g->case_n; i++) { mg_gc_mark_addr(v, g->cases[i].chan); }
     }
+    for (uint32_t i = 0; i < m->timers.n; i++) { mg_gc_mark_addr(v, m->timers.heap[i].timer); }
 }
 
 int mg_exit_status(const mg_machine *m) { return m->exit_status; }
@@ -167,6 +206,7 @@ void mg_stats(const mg_machine *m, mg_statistics *out) {
     *out = (mg_statistics){
         .steps = m->steps, .mallocs = figures.mallocs, .bytes = figures.total_alloc, .collections = figures.num_gc,
         .peak_heap = m->heap.peak, .functions = m->code_n,
+        .goroutines = m->goroutines,
     };
 }
 
@@ -177,6 +217,8 @@ void mg_free(mg_machine *m) {
         mg_g_free(m, m->all);
         m->all = next;
     }
+    mg_semas_free(m);
+    free(m->timers.heap);
     while (m->defer_pool != NULL) {
         mg_defer *next = m->defer_pool->link;
         free(m->defer_pool);

@@ -30,9 +30,12 @@ typedef struct {
     int64_t max_steps;        // safepoints passed
     int64_t max_memory;       // bytes of heap
     int64_t max_output;       // bytes written to descriptors 1 and 2
+    int64_t max_goroutines;
     int32_t no_fuse;          // 1: load code one to one, for stepping
     int32_t stress_gc;        // 1: collect at every safepoint that follows an allocation, and poison what is freed
     int32_t stress_stack;     // 1: move the stack at every call
+    int32_t stress_switch;    // 1: switch goroutines at every safepoint, and check the scheduler's queues
+    int32_t virtual_clock;    // 1: time passes when nothing can run
     int32_t gc_percent;       // GOGC; 0 means 100, negative off
     const char *traceback;    // GOTRACEBACK; NULL means "single"
     int32_t argc;             // os.Args
@@ -46,6 +49,7 @@ typedef struct {
     uint64_t collections;
     uint64_t peak_heap;       // bytes mapped from the system at most
     uint64_t functions;       // lowered so far
+    uint64_t goroutines;      // started so far
 } mg_statistics;
 
 uint32_t mg_abi(void);                                            // of ops.toml and image.toml

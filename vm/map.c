@@ -51,7 +51,7 @@ uint64_t mg_hash_bytes(uint64_t seed, const void *bytes, size_t n) {
     return mix(mix(low ^ MIX_A, high ^ h), MIX_C);
 }
 
-static uint64_t next_random(mg_machine *m) {
+uint64_t mg_random(mg_machine *m) {
     uint64_t x = m->rng;
     x ^= x << 13;
     x ^= x >> 7;
@@ -62,7 +62,7 @@ static uint64_t next_random(mg_machine *m) {
 
 static uint64_t hash_float(mg_machine *m, uint64_t seed, double x) {
     if (x == 0) { return hash_word(seed, 0); }   // of both signs
-    if (x != x) { return next_random(m); }       // equal to nothing
+    if (x != x) { return mg_random(m); }       // equal to nothing
     uint64_t bits;
     memcpy(&bits, &x, sizeof bits);
     return hash_word(seed, bits);
@@ -294,7 +294,7 @@ mg_map *mg_map_new(mg_machine *m, const mg_type *map_type, int64_t hint) {
     const mg_type *key = map_type->key, *elem = map_type->elem;
     mg_map *map = mg_alloc(m, sizeof *map, false);
     map->type = map_type;
-    map->seed = next_random(m);
+    map->seed = mg_random(m);
     map->key_kind = (uint8_t)mg_map_key_kind(map_type);
     uint64_t align = key->align > elem->align ? key->align : elem->align;
     map->elem_off = (key->size + elem->align - 1) / elem->align * elem->align;
@@ -470,7 +470,7 @@ void mg_map_iter_init(mg_machine *m, mg_map_iter *it, const mg_map *map) {
     if (map == NULL || map->count == 0) { return; }
     uint32_t positions = map->index != NULL ? map->used : (uint32_t)(64 - __builtin_clzll(map->tags)) / 8;
     uint32_t slots = positions < BLOCK_MAX ? power_above(positions) : BLOCK_MAX;
-    uint64_t random = next_random(m);
+    uint64_t random = mg_random(m);
     it->map = map;
     it->slot_mask = slots - 1;
     it->slot_start = (uint32_t)(random >> 32);

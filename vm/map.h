@@ -70,7 +70,8 @@ void mg_map_iter_init(mg_machine *m, mg_map_iter *it, const mg_map *map);
 // The next entry's addresses, which are good until the map changes. False at the end, and from then on.
 bool mg_map_iter_next(mg_machine *m, mg_map_iter *it, const void **key, const void **elem);
 
-// ---- hashing, for maphash and the like
+// ---- random numbers and hashing, also for others
+uint64_t mg_random(mg_machine *m);   // from the seed of the options
 uint64_t mg_hash_bytes(uint64_t seed, const void *bytes, size_t n);
 
 #endif

@@ -19,6 +19,7 @@ typedef enum {
     MG_BLOCK,   // the goroutine was parked; the native is done and its results are written by the waker
     MG_RETRY,   // the goroutine was parked; the call instruction runs again when it is woken
     MG_FATAL,   // a fatal error is recorded
+    MG_DEAD,    // the program has ended: m->stop is set
 } mg_status;
 
 typedef mg_status (*mg_native_fn)(mg_machine *m, mg_slot *fp);
@@ -35,6 +36,7 @@ extern const mg_native mg_natives_reflect[];  // native_reflect.c: internal/refl
 extern const mg_native mg_natives_fmt[];      // native_fmt.c: fmt
 extern const mg_native mg_natives_os[];       // native_os.c: syscall, os
 extern const mg_native mg_natives_time[];     // native_time.c: time
+extern const mg_native mg_natives_sync[];     // native_sync.c: internal/sync, sync, iter
 extern const mg_native mg_natives_machine[];  // native_machine.c: what looks at the machine itself
 extern const mg_native mg_natives_runtime[];  // native_runtime.c: runtime, runtime/debug
 

@@ -68,6 +68,7 @@ static mg_status runtime_Stack(mg_machine *m, mg_slot *fp) {
     mg_slice buf = mg_arg_slice(fp + 1);
     mg_out out = {.to = buf.ptr, .room = (size_t)buf.len};
     mg_traceback(m, m->g, &out);
+    if (fp[4].u != 0) { mg_traceback_others(m, m->g, &out); }
     mg_out_flush(&out);
     fp[0].i = (int64_t)(buf.len - (int64_t)out.room);
     return MG_OK;
@@ -86,10 +87,26 @@ static mg_status runtime_Goexit(mg_machine *m, mg_slot *fp) {
     return mg_goexit(m);
 }
 
+static mg_status runtime_Gosched(mg_machine *m, mg_slot *fp) {
+    (void)fp;
+    mg_yield(m);
+    return MG_BLOCK;
+}
+
 static mg_status runtime_NumGoroutine(mg_machine *m, mg_slot *fp) {
-    int64_t n = 0;
-    for (const mg_g *g = m->all; g != NULL; g = g->all_next) { n += g->status != MG_G_DEAD; }
-    fp[0].i = n;
+    fp[0].i = m->sched.count;
+    return MG_OK;
+}
+
+static mg_status runtime_LockOSThread(mg_machine *m, mg_slot *fp) {
+    (void)fp;
+    m->g->locks++;
+    return MG_OK;
+}
+
+static mg_status runtime_UnlockOSThread(mg_machine *m, mg_slot *fp) {
+    (void)fp;
+    m->g->locks -= m->g->locks > 0;
     return MG_OK;
 }
 
@@ -107,7 +124,7 @@ static mg_status runtime_readHeapStats(mg_machine *m, mg_slot *fp) {
     mg_heap_stats s;
     mg_heap_figures(&m->heap, &s);
     uint64_t stacks = 0;
-    for (const mg_g *g = m->all; g != NULL; g = g->all_next) { stacks += g->stack_n * sizeof(mg_slot); }
+    for (const mg_g *g = m->all; g != NULL; g = g->all_next) { stacks += g->stack == NULL ? 0 : g->stack_bytes; }
     uint64_t fields[] = {
         s.mallocs, s.frees, s.total_alloc, s.total_alloc - s.heap_alloc, s.heap_sys, s.heap_inuse, stacks, s.next_gc, s.last_gc_ns,
         s.pause_total_ns, m->heap.trace.mark_ns + m->heap.trace.sweep_ns, s.num_gc, s.num_forced_gc,
@@ -130,6 +147,32 @@ static mg_status runtime_SetFinalizer(mg_machine *m, mg_slot *fp) {
     }
     const mg_slot data[4] = {fp[3], fp[0], {.u = 0}, {.u = 0}};
     if (!mg_gc_set_finalizer(m, fp[1].p, data)) { m->fatal = "runtime.SetFinalizer: finalizer already set"; return MG_FATAL; }
+    return MG_OK;
+}
+
+// addCleanup(ptr unsafe.Pointer, fn func()) uint64
+static mg_status runtime_addCleanup(mg_machine *m, mg_slot *fp) {
+    const mg_slot data[4] = {fp[2], {.u = 0}, {.u = 0}, {.u = 0}};
+    fp[0].u = mg_gc_add_cleanup(m, fp[1].p, data);
+    return MG_OK;
+}
+
+// stopCleanup(ptr uintptr, id uint64)
+static mg_status runtime_stopCleanup(mg_machine *m, mg_slot *fp) {
+    mg_gc_stop_cleanup(m, fp[0].p, fp[1].u);
+    return MG_OK;
+}
+
+// weak.runtime_registerWeakPointer(p unsafe.Pointer) unsafe.Pointer
+static mg_status weak_register(mg_machine *m, mg_slot *fp) {
+    fp[0].p = mg_gc_weak(m, fp[1].p);
+    return MG_OK;
+}
+
+// weak.runtime_makeStrongFromWeak(handle unsafe.Pointer) unsafe.Pointer
+static mg_status weak_strong(mg_machine *m, mg_slot *fp) {
+    (void)m;
+    fp[0].p = *(void **)fp[1].p;
     return MG_OK;
 }
 
@@ -204,15 +247,19 @@ const mg_native mg_natives_machine[] = {
     {"runtime.pcFunction", runtime_pcFunction},
     {"runtime.pcPosition", runtime_pcPosition},
     {"runtime.Stack", runtime_Stack},
-    {"runtime.Gosched", nothing},
+    {"runtime.Gosched", runtime_Gosched},
     {"runtime.Goexit", runtime_Goexit},
     {"runtime.NumGoroutine", runtime_NumGoroutine},
-    {"runtime.LockOSThread", nothing},
-    {"runtime.UnlockOSThread", nothing},
+    {"runtime.LockOSThread", runtime_LockOSThread},
+    {"runtime.UnlockOSThread", runtime_UnlockOSThread},
     {"runtime.Breakpoint", nothing},
     {"runtime.KeepAlive", nothing},
     {"runtime.GC", runtime_GC},
     {"runtime.SetFinalizer", runtime_SetFinalizer},
+    {"runtime.addCleanup", runtime_addCleanup},
+    {"runtime.stopCleanup", runtime_stopCleanup},
+    {"weak.runtime_registerWeakPointer", weak_register},
+    {"weak.runtime_makeStrongFromWeak", weak_strong},
     {"os.runtimeArgs", os_runtimeArgs},
     {"syscall.Exit", syscall_Exit},
     {"runtime.readHeapStats", runtime_readHeapStats},

@@ -2,8 +2,8 @@
 #ifndef MG_OPS_GEN_H
 #define MG_OPS_GEN_H
 
-#define MG_ABI 534881568u
-#define MG_OP_COUNT 199
+#define MG_ABI 543068827u
+#define MG_OP_COUNT 210
 
 enum mg_op {
     OP_CONST,
@@ -204,6 +204,17 @@ enum mg_op {
     OP_DEFER_STACK,
     OP_DEFER_HEAP,
     OP_DEFER_RETURN,
+    OP_GO,
+    OP_MAKE_CHAN,
+    OP_SEND,
+    OP_RECV,
+    OP_RECV_OK,
+    OP_CLOSE,
+    OP_CHAN_LEN,
+    OP_CHAN_CAP,
+    OP_SELECT_SEND,
+    OP_SELECT_RECV,
+    OP_SELECT,
     OP_PRINT,
 };
 
@@ -411,6 +422,17 @@ enum mg_op_effect { MG_E_PANIC = 1, MG_E_GC = 2, MG_E_CALL = 4, MG_E_JUMP = 8, M
     X(DEFER_STACK, 10, "fhh", 0, 0, 1, 0) \
     X(DEFER_HEAP, 8, "fh", 0, 0, 1, MG_E_GC) \
     X(DEFER_RETURN, 2, "", 0, 0, 0, MG_E_CALL|MG_E_PANIC|MG_E_GC) \
+    X(GO, 8, "fh", 0, 0, 1, MG_E_PANIC|MG_E_GC) \
+    X(MAKE_CHAN, 7, "tb", 1, 1, 0, MG_E_PANIC|MG_E_GC) \
+    X(SEND, 6, "t", 1, 0, 1, MG_E_PANIC|MG_E_GC) \
+    X(RECV, 6, "t", 1, 0, 1, MG_E_PANIC|MG_E_GC) \
+    X(RECV_OK, 6, "t", 1, 1, 1, MG_E_PANIC|MG_E_GC) \
+    X(CLOSE, 2, "", 1, 0, 0, MG_E_PANIC) \
+    X(CHAN_LEN, 2, "", 1, 1, 0, 0) \
+    X(CHAN_CAP, 2, "", 1, 1, 0, 0) \
+    X(SELECT_SEND, 8, "th", 1, 0, 0, 0) \
+    X(SELECT_RECV, 8, "th", 1, 0, 0, 0) \
+    X(SELECT, 3, "b", 0, 2, 0, MG_E_PANIC|MG_E_GC) \
     X(PRINT, 3, "b", 0, 0, 1, 0) \
 
 #endif

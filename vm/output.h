@@ -18,6 +18,8 @@ void mg_out_indented(mg_out *out, mg_str s);
 
 // Headers and frames of one goroutine, without the blank line before it.
 void mg_traceback(mg_machine *m, mg_g *g, mg_out *out);
+// All goroutines but `shown`, oldest first, each behind a blank line.
+void mg_traceback_others(mg_machine *m, const mg_g *shown, mg_out *out);
 
 // debug.SetTraceback: a level by its name; never below what GOTRACEBACK asked for.
 void mg_raise_traceback(mg_machine *m, const char *level);

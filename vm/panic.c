@@ -223,6 +223,7 @@ bool mg_panic_begin(mg_machine *m) {
     p->sp = (uint32_t)(g->fp - g->stack);
     p->fn = top.fn;
     if (m->raised_goexit) { p->goexit = true; } else { p->arg = m->raised; p->has_signal = m->raised_signal; }
+    m->panicking += !p->goexit;
     m->raised_goexit = false;
     m->raised = (mg_iface){NULL, {.u = 0}};
     p->link = g->panics;
@@ -233,9 +234,10 @@ bool mg_panic_begin(mg_machine *m) {
     return true;
 }
 
-static void pop_panic(mg_g *g) {
+void mg_panic_drop(mg_machine *m, mg_g *g) {
     mg_panic *p = g->panics;
     g->panics = p->link;
+    m->panicking -= !p->goexit;
     free(p);
 }
 
@@ -261,7 +263,7 @@ static mg_step recovery(mg_machine *m) {
             go_to(g, exit->start_level, exit->start_sp, m->f_gopanic->code);
             return MG_STEP_CALL;
         }
-        pop_panic(g);
+        mg_panic_drop(m, g);
     }
     if (g->panics == NULL) { g->sig = 0; }
     go_to(g, level, sp, fn->deferreturn);
@@ -328,7 +330,7 @@ mg_step mg_panic_step(mg_machine *m) {
         }
         p->done = true;
         if (p->while_printing) { mg_die_printing(m); return MG_STEP_STOP; }
-        if (p->goexit) { mg_die_alone(m); return MG_STEP_STOP; }
+        if (p->goexit) { return MG_STEP_EXIT; }
     }
     if (ask_text(m, &step)) { return step; }
     mg_die_panic(m);

@@ -27,8 +27,8 @@ mg_status mg_goexit(mg_machine *m);                                 // runtime.G
 // Registers are saved; m->raised tells what. False: the program is dead.
 bool mg_panic_begin(mg_machine *m);
 
-typedef enum { MG_STEP_DONE, MG_STEP_CALL, MG_STEP_PANIC, MG_STEP_STOP } mg_step;
-// What gopanic does next; registers are saved and to be read back after CALL and DONE.
+typedef enum { MG_STEP_DONE, MG_STEP_CALL, MG_STEP_PANIC, MG_STEP_STOP, MG_STEP_EXIT } mg_step;
+// What gopanic does next; registers are saved and to be read back after CALL and DONE. EXIT: the goroutine has ended by Goexit.
 mg_step mg_panic_step(mg_machine *m);
 // The next deferred call of the current frame at its normal exit. DONE: none is left.
 mg_step mg_defer_return(mg_machine *m);
@@ -36,13 +36,17 @@ mg_iface mg_recover(mg_machine *m);
 
 void mg_defer_push(mg_machine *m, const mg_func *fn, const mg_slot *words, uint32_t n, bool heap, uint32_t ir_pc);
 void mg_defer_drop(mg_machine *m, mg_g *g);                         // forget the newest record
+void mg_panic_drop(mg_machine *m, mg_g *g);                         // likewise
 
 // Deaths: print Go's text and set m->stop.
 void mg_die_panic(mg_machine *m);
 void mg_die_fatal(mg_machine *m);                                   // m->fatal
+void mg_die_user(mg_machine *m, mg_str text);                       // likewise, with a text of the program's library
 void mg_die_stack_overflow(mg_machine *m);
 void mg_die_printing(mg_machine *m);                                // the newest panic came from printing an older one's value
 void mg_die_alone(mg_machine *m);                                   // main left by Goexit and nobody is left
+void mg_die_deadlock(mg_machine *m);                                // nobody can ever run again
+void mg_die_throw(mg_machine *m, mg_str text);                      // fatal, with the tracebacks of all goroutines
 
 // print.c. The print builtin: one operand of the given kind (ops.toml, PRINT).
 void mg_print(mg_machine *m, const mg_slot *words, uint32_t kind);

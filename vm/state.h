@@ -13,9 +13,9 @@
 #include "map.h"
 #include "native.h"
 #include "ops.gen.h"
+#include "sched.h"
+#include "timer.h"
 #include "value.h"
-
-typedef struct mg_g mg_g;
 
 // One unit of lowered code. An instruction is one unit, or two when it carries 64-bit data in the second. In
 // every instruction that makes a call the second unit is {callee or other, caller}, so that the function a return address
@@ -54,6 +54,7 @@ struct mg_func {
     mg_closure *value;          // the func value of a function that captures nothing
 };
 #define MG_MIN_FRAME 4
+#define MG_NATIVE_UNITS 2       // of the instruction that calls a native
 
 // Return address and the distance from the caller's frame base to the callee's, in slots.
 typedef struct { const mg_insn *ret; uint64_t delta; } mg_control;
@@ -91,10 +92,15 @@ enum mg_g_status { MG_G_IDLE, MG_G_RUNNABLE, MG_G_RUNNING, MG_G_SYSCALL, MG_G_WA
 
 struct mg_g {
     uint64_t id;
-    uint32_t status;            // enum mg_g_status
-    mg_slot *stack;             // base; stack_n slots
+    uint8_t status;             // enum mg_g_status
+    uint8_t wait;               // enum mg_wait: why it waits
+    uint8_t skip;               // units to go on by when it runs next: 0, or the rest of the instruction it waited in
+    bool closed;                // it was sending on a channel that was closed: to panic when it runs next
+    bool own;                   // the machine's: not counted, hidden below GOTRACEBACK=system
+    uint32_t locks;             // LockOSThread less UnlockOSThread
+    mg_slot *stack;             // base of one block: stack_n slots, then the control stack
     mg_slot *limit;             // a frame must end at or below this
-    size_t stack_n;
+    size_t stack_n, stack_bytes;
     mg_control *control;        // base; one entry per MG_MIN_FRAME slots
     // Saved registers.
     const mg_insn *ip;
@@ -106,7 +112,19 @@ struct mg_g {
     int sig;
     uint64_t sig_code, sig_addr, sig_pc;
     mg_g *next;                 // in a queue or the free list
-    mg_g *all_next;             // in creation order
+    mg_g *all_next;             // by age of the record
+    // Where it comes from: the function and IR pc of the go statement, and the goroutine that ran it; or a text.
+    const mg_func *start;
+    const mg_func *creator;
+    uint32_t creator_pc;
+    uint64_t parent;            // 0: none
+    const char *creator_text;
+    // What it waits in: one sudog, or `case_n` cases of a select.
+    mg_sudog sudog;
+    mg_sudog *cases;
+    uint32_t case_n, case_cap;
+    mg_slot *select_result;
+    mg_timer timer;             // of Sleep
 };
 
 enum mg_attention {
@@ -129,8 +147,13 @@ struct mg_machine {
     mg_heap heap;
     mg_method_cache methods[MG_METHOD_CACHE];
     uint64_t rng;               // xorshift state: select, map iteration
-    mg_g *all;                  // every goroutine that is not dead, oldest first
+    mg_g *all, *all_last;       // every goroutine, also dead ones, by age of the record
+    mg_sched sched;
+    mg_timers timers;
+    struct mg_semas *semas;     // sema.c
+    int64_t panicking;          // panics in progress
     uint64_t next_goid;
+    uint64_t goroutines;        // started so far
     mg_iface raised;            // the value of a panic on its way from mg_panic_… to the unwinder
     bool raised_signal, raised_goexit;
     uint64_t max_stack;         // bytes
@@ -174,6 +197,11 @@ struct mg_machine {
     const mg_type *t_string, *t_error_string, *t_plain_error, *t_bounds_error, *t_assertion_error, *t_nil_error, *t_unhashable_error;
     mg_func *f_gopanic, *f_goexit, *f_panic_text;
 };
+
+// machine.c. What m->attention asks for, and the limits of the options: false, with m->stop set, when the program must end.
+bool mg_attention(mg_machine *m);
+// Nanoseconds until the -timeout, -1: there is none.
+int64_t mg_time_left(const mg_machine *m);
 
 static inline mg_heap *mg_heap_of(mg_machine *m) { return &m->heap; }
 

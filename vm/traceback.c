@@ -194,18 +194,35 @@ static uint32_t walk(mg_machine *m, mg_g *g, mg_out *out, uint32_t head, uint32_
     return n;
 }
 
-void mg_traceback(mg_machine *m, mg_g *g, mg_out *out) {
-    static const char *const states[] = {"idle", "runnable", "running", "syscall", "waiting", "", "dead"};
-    mg_out_format(out, "goroutine %llu [%s]:\n", (unsigned long long)g->id, states[g->status]);
-    uint32_t n = walk(m, g, NULL, 0, 0);
-    if (n <= 2 * SHOWN) { walk(m, g, out, UINT32_MAX, UINT32_MAX); } else { walk(m, g, out, SHOWN, n - SHOWN); }
+static void print_creator(mg_machine *m, mg_out *out, const mg_g *g) {
+    if (g->creator_text != NULL) { mg_out_format(out, "created by %s\n", g->creator_text); return; }
+    if (g->creator == NULL) { return; }
+    mg_out_format(out, "created by ");
+    mg_out_str(out, g->creator->name);
+    mg_out_format(out, " in goroutine %llu\n\t", (unsigned long long)g->parent);
+    mg_out_str(out, g->creator->file);
+    const mg_i_line *line = mg_image_line(m, g->creator, g->creator_pc);
+    mg_out_format(out, ":%u +0x%x\n", line == NULL ? g->creator->record->line : line->line, g->creator_pc + 1);
 }
 
-static void die(mg_machine *m, mg_out *out) {
-    if (m->traceback_level > 0) {
+void mg_traceback(mg_machine *m, mg_g *g, mg_out *out) {
+    static const char *const states[] = {"idle", "runnable", "running", "syscall", "waiting", "", "dead"};
+    const char *state = g->status == MG_G_WAITING ? mg_wait_text[g->wait] : states[g->status];
+    mg_out_format(out, "goroutine %llu [%s%s]:\n", (unsigned long long)g->id, state, g->locks > 0 ? ", locked to thread" : "");
+    uint32_t n = walk(m, g, NULL, 0, 0);
+    if (n <= 2 * SHOWN) { walk(m, g, out, UINT32_MAX, UINT32_MAX); } else { walk(m, g, out, SHOWN, n - SHOWN); }
+    print_creator(m, out, g);
+}
+
+void mg_traceback_others(mg_machine *m, const mg_g *shown, mg_out *out) {
+    for (mg_g *g = m->all; g != NULL; g = g->all_next) {
+        if (g == shown || g->status == MG_G_DEAD || (g->own && m->traceback_level < 3)) { continue; }
         mg_out_bytes(out, "\n", 1);
-        mg_traceback(m, m->g, out);
+        mg_traceback(m, g, out);
     }
+}
+
+static void end(mg_machine *m, mg_out *out) {
     mg_out_flush(out);
     m->stop = MG_STOP_DEAD;
     m->exit_status = 2;
@@ -214,6 +231,17 @@ static void die(mg_machine *m, mg_out *out) {
         m->exit_status = SIGABRT;
     }
 }
+
+// all: also of the other goroutines, whatever the level.
+static void die_with(mg_machine *m, mg_out *out, bool all) {
+    if (m->traceback_level > 0) {
+        mg_out_bytes(out, "\n", 1);
+        mg_traceback(m, m->g, out);
+        if (all || m->traceback_level >= 2) { mg_traceback_others(m, m->g, out); }
+    }
+    end(m, out);
+}
+static void die(mg_machine *m, mg_out *out) { die_with(m, out, false); }
 
 void mg_die_panic(mg_machine *m) {
     mg_out out = {0};
@@ -225,11 +253,18 @@ void mg_die_panic(mg_machine *m) {
     die(m, &out);
 }
 
-void mg_die_fatal(mg_machine *m) {
+void mg_die_user(mg_machine *m, mg_str text) {
     mg_out out = {0};
     bool chained = m->g->panics != NULL && print_chain(&out, m->g->panics);
-    mg_out_format(&out, "%sfatal error: %s\n", chained ? "\t" : "", m->fatal == NULL ? "unknown" : m->fatal);
+    mg_out_format(&out, "%sfatal error: ", chained ? "\t" : "");
+    mg_out_str(&out, text);
+    mg_out_bytes(&out, "\n", 1);
     die(m, &out);
+}
+
+void mg_die_fatal(mg_machine *m) {
+    const char *text = m->fatal == NULL ? "unknown" : m->fatal;
+    mg_die_user(m, (mg_str){(const uint8_t *)text, (int64_t)strlen(text)});
 }
 
 void mg_die_stack_overflow(mg_machine *m) {
@@ -246,11 +281,23 @@ void mg_die_stack_overflow(mg_machine *m) {
 
 void mg_die_alone(mg_machine *m) {
     mg_out out = {0};
-    int level = m->traceback_level;
     mg_out_format(&out, "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n");
-    m->traceback_level = 0;
-    die(m, &out);
-    m->traceback_level = level;
+    end(m, &out);
+}
+
+void mg_die_deadlock(mg_machine *m) {
+    mg_out out = {0};
+    mg_out_format(&out, "fatal error: all goroutines are asleep - deadlock!\n");
+    if (m->traceback_level > 0) { mg_traceback_others(m, NULL, &out); }
+    end(m, &out);
+}
+
+void mg_die_throw(mg_machine *m, mg_str text) {
+    mg_out out = {0};
+    mg_out_format(&out, "fatal error: ");
+    mg_out_str(&out, text);
+    mg_out_bytes(&out, "\n", 1);
+    die_with(m, &out, true);
 }
 
 void mg_die_printing(mg_machine *m) {

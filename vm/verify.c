@@ -53,7 +53,7 @@ static void operands(verifier *v, const uint8_t *ir, uint32_t op) {
         case 't': if (u32_at(p) >= m->type_n) { wrong(v, "type operand"); } p += 4; break;
         case 'd': if (u32_at(p) >= m->data_n) { wrong(v, "data operand"); } p += 4; break;
         case 'f':
-            if (u32_at(p) >= m->func_n && !(u32_at(p) == UINT32_MAX && (op == OP_DEFER_STACK || op == OP_DEFER_HEAP))) { wrong(v, "function operand"); }
+            if (u32_at(p) >= m->func_n && !(u32_at(p) == UINT32_MAX && (op == OP_DEFER_STACK || op == OP_DEFER_HEAP || op == OP_GO))) { wrong(v, "function operand"); }
             p += 4;
             break;
         case 'l':
@@ -100,6 +100,11 @@ static const mg_type *type_at(verifier *v, const uint8_t *ir, uint32_t off) { re
 static const mg_type *map_at(verifier *v, const uint8_t *ir) {
     const mg_type *t = type_at(v, ir, 2);
     if (t->kind != MG_MAP) { wrong(v, "map type"); return NULL; }
+    return t;
+}
+static const mg_type *chan_at(verifier *v, const uint8_t *ir) {
+    const mg_type *t = type_at(v, ir, 2);
+    if (t->kind != MG_CHAN) { wrong(v, "channel type"); return NULL; }
     return t;
 }
 static uint32_t bounds(uint32_t flags) { return (flags & 1) + (flags >> 1 & 1) + (flags >> 2 & 1); }
@@ -167,13 +172,16 @@ static void variable(verifier *v, const uint8_t *ir, uint32_t op) {
         if (ir[2] >= v->f->record->open_n) { wrong(v, "open-coded defer"); break; }
         pop(v, mg_image_open(v->m, v->f->record->open_off + ir[2])->n);
         break;
-    case OP_DEFER_STACK: case OP_DEFER_HEAP: {
+    case OP_DEFER_STACK: case OP_DEFER_HEAP: case OP_GO: {
         uint32_t n = u16_at(ir + 6);
         if (u32_at(ir + 2) == UINT32_MAX ? n == 0 : n != v->m->func_records[u32_at(ir + 2)].params) { wrong(v, "deferred call"); }
         if (n > 200) { wrong(v, "deferred call"); }
         pop(v, n);
         break;
     }
+    case OP_SEND: if ((t = chan_at(v, ir))) { pop(v, 1 + t->elem->slots); } break;
+    case OP_RECV: if ((t = chan_at(v, ir))) { pop(v, 1); push(v, t->elem->slots); } break;
+    case OP_RECV_OK: if ((t = chan_at(v, ir))) { pop(v, 1); push(v, t->elem->slots + 1); } break;
     case OP_PRINT: {
         static const uint8_t words[] = {1, 1, 1, 1, 2, 1, 3, 2, 2, 0, 0, 1, 1};
         if (ir[2] >= sizeof words) { wrong(v, "print"); break; }
@@ -197,6 +205,12 @@ static void fixed(verifier *v, const uint8_t *ir, uint32_t op) {
     case OP_GET_I32: case OP_GET_U32: case OP_SET_32: frame_bytes(v, u32_at(ir + 2), 4); break;
     case OP_MAP_ITER: slots(v, u16_at(ir + 6), MG_MAP_ITER_SLOTS); (void)map_at(v, ir); break;
     case OP_MAKE_MAP: case OP_MAP_CLEAR: (void)map_at(v, ir); break;
+    case OP_MAKE_CHAN: (void)chan_at(v, ir); break;
+    case OP_SELECT_SEND: case OP_SELECT_RECV: {
+        const mg_type *t = chan_at(v, ir);
+        if (t != NULL) { slots(v, u16_at(ir + 6), t->elem->slots); }
+        break;
+    }
     case OP_GLOBAL:
         // One past the end is the address of nothing, but legal for what has no size.
         break;

@@ -36,6 +36,9 @@ FLAGS = (
          environment="MINIGO_MAXSTEPS"),
     Flag("maxmem", "end the program when its heap exceeds BYTES, such as 64MB", "size"),
     Flag("maxout", "end the program when it has written BYTES", "size"),
+    Flag("maxgoroutines", "end the program when it has more than N goroutines", "int"),
+    Flag("clock", "real, or virtual: sleeping takes no time, and time passes only while all sleep",
+         "text", "CLOCK", "MINIGO_CLOCK"),
     Flag("nocache", "neither look for the compiled program in the cache nor keep it there"),
     Flag("stats", "print the machine's counters when the program has ended"),
     Flag("status", "write how the program ended to FILE, as JSON", "text", "FILE"),
@@ -151,6 +154,8 @@ def _options(values: Values) -> dict[str, int]:
         "max_steps": values.number("maxsteps"),
         "max_memory": values.number("maxmem"),
         "max_output": values.number("maxout"),
+        "max_goroutines": values.number("maxgoroutines"),
+        "virtual_clock": _is_virtual(values.text("clock")),
     }
     percent = os.environ.get("GOGC", "")
     if percent == "off":
@@ -158,6 +163,14 @@ def _options(values: Values) -> dict[str, int]:
     elif percent.isdigit():
         options["gc_percent"] = max(1, int(percent))
     return options
+
+
+def _is_virtual(clock: str) -> bool:
+    if clock not in ("", "real", "virtual"):
+        from minigo.errors import UsageError
+
+        raise UsageError(f"run: -clock takes real or virtual, not {clock}")
+    return clock == "virtual"
 
 
 def _seed(text: str) -> int:

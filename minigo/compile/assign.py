@@ -280,7 +280,7 @@ def push_tuple(b: Builder, e: ast.Expr) -> tuple[list[Type], list[Ref]]:
 
 
 def comma_ok(b: Builder, e: ast.Expr) -> list[Type]:
-    """Push the two values of `m[k]` or `x.(T)`; their types."""
+    """Push the two values of `m[k]`, `x.(T)` or `<-c`; their types."""
     t = b.types[e].type
     have = type_of_tuple(b, t)
     if len(have) == 1:
@@ -298,7 +298,10 @@ def comma_ok(b: Builder, e: ast.Expr) -> list[Type]:
         code = op.ASSERT_IFACE_OK if have[0].kind == rtypes.INTERFACE else op.ASSERT_OK
         b.emit((code, have[0]))
     else:
-        raise b.unit.refuse(e.pos, "channels")
+        assert isinstance(e, ast.UnaryExpr)
+        b.expr(e.x)
+        b.line(e.pos)
+        b.emit((op.RECV_OK, b.type_of(e.x)))
     return have
 
 

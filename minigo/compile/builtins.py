@@ -42,7 +42,8 @@ def _len(b: Builder, e: ast.CallExpr) -> None:
         b.expr(x)
         b.emit((op.MAP_LEN,))
     elif kind == rtypes.CHAN:
-        raise b.unit.refuse(e.pos, "channels")
+        b.expr(x)
+        b.emit((op.CHAN_LEN,))
     else:
         _array_length(b, x, typ)
 
@@ -75,7 +76,8 @@ def _cap(b: Builder, e: ast.CallExpr) -> None:
         slot = b.spill(3)
         b.emit((op.GET, slot + 2, 1))
     elif typ.kind == rtypes.CHAN:
-        raise b.unit.refuse(e.pos, "channels")
+        b.expr(x)
+        b.emit((op.CHAN_CAP,))
     else:
         _array_length(b, x, typ)
 
@@ -198,7 +200,13 @@ def _make(b: Builder, e: ast.CallExpr) -> None:
             b.emit((op.CONST, 0))
         b.emit((op.MAKE_MAP, typ))
     else:
-        raise b.unit.refuse(e.pos, "channels")
+        flags = 0
+        if sizes:
+            flags = push_index(b, sizes[0])
+        else:
+            b.emit((op.CONST, 0))
+        b.line(e.lparen)
+        b.emit((op.MAKE_CHAN, typ, flags))
 
 
 def _new(b: Builder, e: ast.CallExpr) -> None:
@@ -341,7 +349,9 @@ def _print_args(b: Builder, e: ast.CallExpr, spaced: bool) -> None:
 
 
 def _close(b: Builder, e: ast.CallExpr) -> None:
-    raise b.unit.refuse(e.pos, "channels")
+    b.expr(e.args[0])
+    b.line(e.lparen)
+    b.emit((op.CLOSE,))
 
 
 # ---- unsafe

@@ -367,5 +367,6 @@ Builder.refs.update(
         ast.CallExpr: _value_ref,
         ast.CompositeLit: _value_ref,
         ast.TypeAssertExpr: _value_ref,
+        ast.UnaryExpr: _value_ref,  # what was received
     }
 )

@@ -84,7 +84,7 @@ def _cells(b: Builder, init: ast.Stmt | None) -> list[tuple[Var, Type]]:
 # ---- range
 
 
-class _Variables:
+class Variables:
     """The variables of a range clause, and how they get the values of an iteration."""
 
     def __init__(self, b: Builder, s: ast.RangeStmt) -> None:
@@ -158,8 +158,8 @@ def _is_blank(e: ast.Expr) -> bool:
     return isinstance(e, ast.Ident) and e.name == "_"
 
 
-def _nothing() -> None:
-    pass
+def nothing() -> None:
+    """Push a value that is not there."""
 
 
 def _range(b: Builder, s: ast.RangeStmt) -> None:
@@ -178,8 +178,12 @@ def _range(b: Builder, s: ast.RangeStmt) -> None:
         _range_string(b, s, label)
     elif kind == rtypes.MAP:
         _range_map(b, s, typ, label)
+    elif kind == rtypes.CHAN:
+        from minigo.compile.channel import range_channel
+
+        range_channel(b, s, typ, label)
     else:
-        raise b.unit.refuse(s.pos, "channels" if kind == rtypes.CHAN else "range over func")
+        raise b.unit.refuse(s.pos, "range over func")
     b.close(mark, shown)
 
 
@@ -233,7 +237,7 @@ def _body(
 
 
 def _range_int(b: Builder, s: ast.RangeStmt, typ: Type, label: str) -> None:
-    variables = _Variables(b, s)
+    variables = Variables(b, s)
     value = b.types[s.x].value
     limit = -1
     if value is None:
@@ -251,7 +255,7 @@ def _range_int(b: Builder, s: ast.RangeStmt, typ: Type, label: str) -> None:
         b.emit((op.GET, counter, 1))
 
     def begin() -> None:
-        variables.set(push_key, _nothing, [typ, typ])
+        variables.set(push_key, nothing, [typ, typ])
 
     _counted(b, s, label, counter, push_limit, begin, typ.kind in UNSIGNED)
 
@@ -259,7 +263,7 @@ def _range_int(b: Builder, s: ast.RangeStmt, typ: Type, label: str) -> None:
 def _range_slice(b: Builder, s: ast.RangeStmt, typ: Type, label: str) -> None:
     elem = typ.elem
     assert elem is not None
-    variables = _Variables(b, s)
+    variables = Variables(b, s)
     x = unparen(s.x)
     obj = b.uses.get(x) if isinstance(x, ast.Ident) else None
     if isinstance(obj, Var) and b.is_slot(obj) and obj not in b.facts.assigned:
@@ -293,7 +297,7 @@ def _range_array(b: Builder, s: ast.RangeStmt, typ: Type, label: str) -> None:
     array = typ.elem if typ.kind == rtypes.POINTER else typ
     assert array is not None and array.elem is not None
     elem, length = array.elem, array.len
-    variables = _Variables(b, s)
+    variables = Variables(b, s)
     ref: Ref | None = None
     if variables.has_value:
         ref = _range_copy(b, s.x, typ)
@@ -350,7 +354,7 @@ def _range_copy(b: Builder, x: ast.Expr, typ: Type) -> Ref:
 
 
 def _range_string(b: Builder, s: ast.RangeStmt, label: str) -> None:
-    variables = _Variables(b, s)
+    variables = Variables(b, s)
     b.expr(s.x)
     text = b.spill(2)
     width = b.alloc(1)
@@ -373,7 +377,7 @@ def _range_string(b: Builder, s: ast.RangeStmt, label: str) -> None:
         b.emit((op.SET, width, 1))
         if not variables.has_value:
             b.emit((op.DROP, 1))
-            variables.set(push_key, _nothing, [b.unit.int_type] * 2)
+            variables.set(push_key, nothing, [b.unit.int_type] * 2)
             return
         rune = b.spill(1)
 
@@ -401,7 +405,7 @@ def _range_string(b: Builder, s: ast.RangeStmt, label: str) -> None:
 def _range_map(b: Builder, s: ast.RangeStmt, typ: Type, label: str) -> None:
     key, elem = typ.map_key, typ.elem
     assert key is not None and elem is not None
-    variables = _Variables(b, s)
+    variables = Variables(b, s)
     b.expr(s.x)
     iteration = b.alloc(MAP_ITER_SLOTS)
     b.emit((op.MAP_ITER, typ, iteration))

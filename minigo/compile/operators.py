@@ -146,7 +146,10 @@ def _unary(b: Builder, e: ast.UnaryExpr) -> None:
         _materialize(b, e)
         return
     if operator == "<-":
-        raise b.unit.refuse(e.pos, "channels")
+        b.expr(x)
+        b.line(e.pos)
+        b.emit((op.RECV, b.type_of(x)))
+        return
     b.expr(x)
     typ = b.type_of(e)
     kind = typ.kind

@@ -18,6 +18,7 @@ from minigo.check.types import Named, Pointer, Signature, as_named
 # Imported for the sake of the tables they fill.
 from minigo.compile import (  # noqa: F401
     assign,
+    channel,
     defer,
     initial,
     loops,

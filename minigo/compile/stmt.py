@@ -41,18 +41,6 @@ def _expr(b: Builder, s: ast.ExprStmt) -> None:
     b.release(mark)
 
 
-def _send(b: Builder, s: ast.SendStmt) -> None:
-    raise b.unit.refuse(s.pos, "channels")
-
-
-def _go(b: Builder, s: ast.GoStmt) -> None:
-    raise b.unit.refuse(s.pos, "goroutines")
-
-
-def _select(b: Builder, s: ast.SelectStmt) -> None:
-    raise b.unit.refuse(s.pos, "select statements")
-
-
 # ---- if
 
 
@@ -203,9 +191,6 @@ Builder.stmts.update(
         ast.EmptyStmt: _empty,
         ast.BlockStmt: _block,
         ast.ExprStmt: _expr,
-        ast.SendStmt: _send,
-        ast.GoStmt: _go,
-        ast.SelectStmt: _select,
         ast.IfStmt: _if,
         ast.ReturnStmt: _return,
         ast.LabeledStmt: _labeled,

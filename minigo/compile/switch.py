@@ -120,7 +120,7 @@ def _int_tests(
     low = min(n for n, _ in cases)
     span = max(n for n, _ in cases) - low + 1
     if span <= MAX_SPARSE * len(cases):
-        _jump_table(b, slot, dict(cases), low, span, default)
+        jump_table(b, slot, dict(cases), low, span, default)
         return True
     if len(cases) < MIN_SEARCH:
         return False
@@ -130,9 +130,10 @@ def _int_tests(
     return True
 
 
-def _jump_table(
+def jump_table(
     b: Builder, slot: int, cases: dict[int, Label], low: int, span: int, default: Label
 ) -> None:
+    """Jump to the case of the number in a slot, which are `span` from `low` on at most."""
     if not b.live:
         return
     table = JumpTable(low, [cases.get(low + i) for i in range(span)], default)
@@ -174,7 +175,7 @@ def _string_tests(b: Builder, slot: int, cases: list[tuple[bytes, Label]], defau
     groups = {length: Label() for length in by_length}
     low, high = min(groups), max(groups)
     if high - low < 256:
-        _jump_table(b, slot + 1, groups, low, high - low + 1, default)
+        jump_table(b, slot + 1, groups, low, high - low + 1, default)
     else:
         _search(b, slot + 1, b.unit.int_type, sorted(groups.items()), default)
     for length, group in groups.items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ABI = 534881568
+ABI = 543068827
 
 MAGIC = b"MGIMAGE1"
 
@@ -204,7 +204,18 @@ RUN_OPEN = 194
 DEFER_STACK = 195
 DEFER_HEAP = 196
 DEFER_RETURN = 197
-PRINT = 198
+GO = 198
+MAKE_CHAN = 199
+SEND = 200
+RECV = 201
+RECV_OK = 202
+CLOSE = 203
+CHAN_LEN = 204
+CHAN_CAP = 205
+SELECT_SEND = 206
+SELECT_RECV = 207
+SELECT = 208
+PRINT = 209
 
 # By opcode: name, operands (name, kind), pops and pushes (fixed, runs), effects.
 NAMES: tuple[str, ...] = (
@@ -406,6 +417,17 @@ NAMES: tuple[str, ...] = (
     "DEFER_STACK",
     "DEFER_HEAP",
     "DEFER_RETURN",
+    "GO",
+    "MAKE_CHAN",
+    "SEND",
+    "RECV",
+    "RECV_OK",
+    "CLOSE",
+    "CHAN_LEN",
+    "CHAN_CAP",
+    "SELECT_SEND",
+    "SELECT_RECV",
+    "SELECT",
     "PRINT",
 )
 OPERANDS: tuple[tuple[tuple[str, str], ...], ...] = (
@@ -607,6 +629,17 @@ OPERANDS: tuple[tuple[tuple[str, str], ...], ...] = (
     (('func', 'func'), ('n', 'u16'), ('slot', 'u16')),
     (('func', 'func'), ('n', 'u16')),
     (),
+    (('func', 'func'), ('n', 'u16')),
+    (('type', 'type'), ('flags', 'u8')),
+    (('type', 'type'),),
+    (('type', 'type'),),
+    (('type', 'type'),),
+    (),
+    (),
+    (),
+    (('type', 'type'), ('slot', 'u16')),
+    (('type', 'type'), ('slot', 'u16')),
+    (('default', 'u8'),),
     (('kind', 'u8'),),
 )
 POPS: tuple[tuple[int, tuple[str, ...]], ...] = (
@@ -807,6 +840,17 @@ POPS: tuple[tuple[int, tuple[str, ...]], ...] = (
     (0, ()),
     (0, ('n',)),
     (0, ('n',)),
+    (0, ()),
+    (0, ('n',)),
+    (1, ()),
+    (1, ('elem',)),
+    (1, ()),
+    (1, ()),
+    (1, ()),
+    (1, ()),
+    (1, ()),
+    (1, ()),
+    (1, ()),
     (0, ()),
     (0, ('kind',)),
 )
@@ -1010,6 +1054,17 @@ PUSHES: tuple[tuple[int, tuple[str, ...]], ...] = (
     (0, ()),
     (0, ()),
     (0, ()),
+    (1, ()),
+    (0, ()),
+    (0, ('elem',)),
+    (1, ('elem',)),
+    (0, ()),
+    (1, ()),
+    (1, ()),
+    (0, ()),
+    (0, ()),
+    (2, ()),
+    (0, ()),
 )
 EFFECTS: tuple[frozenset[str], ...] = (
     frozenset([]),
@@ -1210,6 +1265,17 @@ EFFECTS: tuple[frozenset[str], ...] = (
     frozenset([]),
     frozenset(['gc']),
     frozenset(['call', 'gc', 'panic']),
+    frozenset(['gc', 'panic']),
+    frozenset(['gc', 'panic']),
+    frozenset(['gc', 'panic']),
+    frozenset(['gc', 'panic']),
+    frozenset(['gc', 'panic']),
+    frozenset(['panic']),
+    frozenset([]),
+    frozenset([]),
+    frozenset([]),
+    frozenset([]),
+    frozenset(['gc', 'panic']),
     frozenset([]),
 )
 

@@ -296,6 +296,10 @@ def _check_iter(v: _Verifier, instr: Any) -> None:
     v.slots(instr[2], MAP_ITER_SLOTS)
 
 
+def _check_case(v: _Verifier, instr: Any) -> None:
+    v.slots(instr[2], instr[1].elem.slots)
+
+
 def _check_open(v: _Verifier, instr: Any) -> None:
     if instr[1] >= len(v.fn.open_defers):
         raise v.fail("no such open defer")
@@ -312,6 +316,9 @@ _CHECKS: dict[int, Callable[[_Verifier, Any], None]] = {
     _ops.ADDR_LOCAL: _check_slot,
     _ops.MAP_ITER: _check_iter,
     _ops.MAP_NEXT: _check_iter,
+    _ops.SELECT_SEND: _check_case,
+    _ops.SELECT_RECV: _check_case,
+    _ops.GO: _check_callee,
     _ops.RUN_OPEN: _check_open,
     _ops.FUNC_VALUE: _check_callee,
     _ops.MAKE_CLOSURE: _check_callee,

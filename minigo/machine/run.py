@@ -8,7 +8,12 @@ from minigo.machine.binding import ffi, lib
 
 # What the environment variable MINIGO_STRESS may ask for, for tests, separated by commas: options
 # of the machine, and `budget`: leave the loop after every time slice.
-STRESS = {"gc": "stress_gc", "stack": "stress_stack", "nofuse": "no_fuse"}
+STRESS = {
+    "gc": "stress_gc",
+    "stack": "stress_stack",
+    "switch": "stress_switch",
+    "nofuse": "no_fuse",
+}
 ENDS = ("done", "exit", "dead", "signal", "limit", "budget", "internal")
 
 

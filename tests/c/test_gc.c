@@ -129,7 +129,7 @@ static void records(void) {
     void *root[4] = {0};
     m->roots = root;
     m->root_n = 4;
-    mg_ready ready;
+    mg_gc_ready ready;
 
     // a -> b, both with finalizers: a's first, b's a collection later. What the record holds lives with it.
     void **a = mg_alloc(m, 32, false), **b = mg_alloc(m, 32, false);

@@ -7,5 +7,5 @@ func AddCleanup[T, S any](ptr *T, cleanup func(S), arg S) Cleanup {
 	if ptr == nil {
 		panic(plainError("runtime.AddCleanup: ptr is nil"))
 	}
-	return Cleanup{addCleanup(unsafe.Pointer(ptr), func() { cleanup(arg) })}
+	return Cleanup{addCleanup(unsafe.Pointer(ptr), func() { cleanup(arg) }), uintptr(unsafe.Pointer(ptr))}
 }

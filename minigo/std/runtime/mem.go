@@ -99,17 +99,18 @@ func KeepAlive(x any)
 // addCleanup has fn called once after the object at ptr is unreachable, and returns a number for stopCleanup.
 func addCleanup(ptr unsafe.Pointer, fn func()) uint64
 
-func stopCleanup(id uint64)
+func stopCleanup(ptr uintptr, id uint64)
 
 // A Cleanup is a call that AddCleanup arranged.
 type Cleanup struct {
-	id uint64
+	id  uint64
+	ptr uintptr // does not keep the object
 }
 
 // Stop takes the call back, if it was not made yet.
 func (c Cleanup) Stop() {
 	if c.id != 0 {
-		stopCleanup(c.id)
+		stopCleanup(c.ptr, c.id)
 	}
 }
 

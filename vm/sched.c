@@ -1,0 +1,235 @@
+// Run queues, the choice of the next goroutine, beginnings and ends of goroutines, deadlock.
+#include "sched.h"
+
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "frame.h"
+#include "image.h"
+#include "lower.h"
+#include "panic.h"
+#include "state.h"
+
+enum {
+    FAIRNESS = 61,              // ticks after which the head of the global queue comes first
+    MAIN_YIELDS = 1000,         // main's patience with panicking goroutines
+};
+
+const char *const mg_wait_text[MG_WAIT_COUNT] = {
+    "waiting", "chan receive", "chan send", "chan receive (nil chan)", "chan send (nil chan)", "select", "select (no cases)",
+    "sleep", "sync.Mutex.Lock", "sync.RWMutex.RLock", "sync.RWMutex.Lock", "sync.WaitGroup.Wait", "sync.Cond.Wait", "semacquire",
+    "IO wait", "finalizer wait", "cleanup wait", "coroutine", "panicwait",
+};
+
+// ---- queues
+
+static void queue_append(mg_g_queue *q, mg_g *g) {
+    g->next = NULL;
+    if (q->first == NULL) { q->first = g; } else { q->last->next = g; }
+    q->last = g;
+    q->n++;
+}
+
+static mg_g *queue_take(mg_g_queue *q) {
+    mg_g *g = q->first;
+    if (g == NULL) { return NULL; }
+    q->first = g->next;
+    g->next = NULL;
+    q->n--;
+    return g;
+}
+
+// To the ring's end. A full ring gives its older half, and then g, to the global queue.
+static void ring_append(mg_sched *s, mg_g *g) {
+    if (s->tail - s->head == MG_RING) {
+        for (uint32_t i = 0; i < MG_RING / 2; i++) { queue_append(&s->global, s->ring[s->head++ % MG_RING]); }
+        queue_append(&s->global, g);
+        return;
+    }
+    s->ring[s->tail++ % MG_RING] = g;
+}
+
+static void run_next(mg_sched *s, mg_g *g) {
+    mg_g *before = s->runnext;
+    s->runnext = g;
+    if (before != NULL) { ring_append(s, before); }
+}
+
+// A batch: the first is returned, the others go to the empty ring.
+static mg_g *take_global(mg_sched *s) {
+    uint32_t n = s->global.n < MG_RING / 2 ? s->global.n : MG_RING / 2;
+    mg_g *g = queue_take(&s->global);
+    while (n-- > 1) { ring_append(s, queue_take(&s->global)); }
+    return g;
+}
+
+static mg_g *pick(mg_sched *s, bool *inherits) {
+    *inherits = false;
+    if (s->tick % FAIRNESS == 0 && s->global.n > 0) { return queue_take(&s->global); }
+    mg_g *g = s->runnext;
+    if (g != NULL) {
+        s->runnext = NULL;
+        *inherits = true;
+        return g;
+    }
+    if (s->head != s->tail) { return s->ring[s->head++ % MG_RING]; }
+    return s->global.n > 0 ? take_global(s) : NULL;
+}
+
+// ---- parking and waking
+
+void mg_park(mg_machine *m, enum mg_wait reason) {
+    m->g->status = MG_G_WAITING;
+    m->g->wait = (uint8_t)reason;
+}
+
+void mg_ready(mg_machine *m, mg_g *g) {
+    g->status = MG_G_RUNNABLE;
+    g->wait = MG_WAIT_NONE;
+    run_next(&m->sched, g);
+}
+
+void mg_yield(mg_machine *m) {
+    m->g->status = MG_G_RUNNABLE;
+    queue_append(&m->sched.global, m->g);
+}
+
+void mg_yield_local(mg_machine *m) {
+    m->g->status = MG_G_RUNNABLE;
+    ring_append(&m->sched, m->g);
+}
+
+bool mg_others_wait(const mg_machine *m) { return mg_can_run(&m->sched); }
+
+void mg_sched_outside(mg_machine *m, int64_t change) { m->sched.outside += change; }
+
+// ---- beginnings and ends
+
+static mg_g *begin(mg_machine *m, const mg_func *fn, const mg_closure *closure, const mg_slot *words, uint32_t n) {
+    mg_g *g = mg_g_new(m, fn, closure, words, n);
+    if (g != NULL) { run_next(&m->sched, g); }
+    return g;
+}
+
+mg_status mg_go(mg_machine *m, const mg_func *fn, const mg_slot *words, uint32_t n, const mg_func *caller) {
+    const mg_closure *closure = NULL;
+    if (fn == NULL) {
+        closure = words[0].p;
+        if (closure == NULL) { m->fatal = "go of nil func value"; return MG_FATAL; }
+        fn = closure->fn;
+        words++;
+        n--;
+    }
+    if (m->options.max_goroutines > 0 && m->sched.count >= m->options.max_goroutines) {
+        mg_set_error(m, "the goroutine limit was reached (-maxgoroutines)");
+        m->stop = MG_STOP_LIMIT;
+        return MG_DEAD;
+    }
+    mg_g *g = begin(m, fn, closure, words, n);
+    if (g == NULL) { return mg_out_of_memory(m, 0); }
+    m->sched.count++;
+    g->parent = m->g->id;
+    g->creator = caller;
+    g->creator_pc = mg_ir_pc(caller, m->g->ip);
+    return MG_OK;
+}
+
+mg_g *mg_go_own(mg_machine *m, const mg_func *fn, const mg_closure *closure, const mg_slot *words, uint32_t n, const char *creator) {
+    mg_g *g = begin(m, fn, closure, words, n);
+    if (g == NULL) { m->heap.exhausted = true; mg_attend(m, MG_ATT_EXHAUSTED); return NULL; }
+    m->sched.count++;
+    g->creator_text = creator;
+    return g;
+}
+
+void mg_exit_g(mg_machine *m) {
+    mg_g *g = m->g;
+    if (g->id == 1) { m->sched.main_left = true; }
+    if (!g->own) { m->sched.count--; }
+    mg_g_retire(m, g);
+    g->next = m->sched.dead;
+    m->sched.dead = g;
+}
+
+bool mg_main_ends(mg_machine *m) {
+    if (m->panicking == 0 || m->sched.main_yields++ == MAIN_YIELDS || !mg_can_run(&m->sched)) {
+        m->stop = MG_STOP_DONE;
+        return true;
+    }
+    mg_yield(m);
+    return false;
+}
+
+// ---- the choice
+
+// Sleep for `ns`, for ever if negative, or until a signal was handled; what its handler asked for is in m->attention.
+static void sleep_for(mg_machine *m, int64_t ns) {
+    // No signal may come between the look at the attention word and the wait; but what comes from the machine itself must get through.
+    static const int through[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT};
+    sigset_t all, before;
+    sigfillset(&all);
+    for (size_t i = 0; i < sizeof through / sizeof *through; i++) { sigdelset(&all, through[i]); }
+    pthread_sigmask(SIG_BLOCK, &all, &before);
+    if (m->attention == 0) {
+        struct timespec left = {ns / 1000000000, ns % 1000000000};
+        ppoll(NULL, 0, ns < 0 ? NULL : &left, &before);
+    }
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+}
+
+static bool deadlocked(mg_machine *m) {
+    if (m->sched.count == 0) { mg_die_alone(m); } else { mg_die_deadlock(m); }
+    return false;
+}
+
+// Nothing can run. False: the program has ended.
+static bool wait_for_event(mg_machine *m) {
+    int64_t when = mg_timers_next(&m->timers);
+    if (when == INT64_MAX && m->sched.outside == 0) { return deadlocked(m); }
+    int64_t ns = -1, left = mg_time_left(m);
+    if (when != INT64_MAX) {
+        if (m->timers.is_virtual) {
+            m->timers.virtual_now = when - 1;
+            return true;
+        }
+        ns = when - mg_now(m);
+        if (ns < 0) { ns = 0; }
+    }
+    sleep_for(m, left >= 0 && (ns < 0 || left < ns) ? left : ns);
+    return mg_attention(m);
+}
+
+// g goes on in the place where it stopped, or behind the instruction that it waited in.
+static bool resume(mg_machine *m, mg_g *g) {
+    g->status = MG_G_RUNNING;
+    m->g = g;
+    m->limit = m->options.stress_stack ? g->stack : g->limit;
+    if (g->closed) {
+        g->closed = false;
+        g->skip = 0;
+        mg_panic_plain(m, "send on closed channel");
+        return mg_panic_begin(m);
+    }
+    g->ip += g->skip;
+    g->skip = 0;
+    return true;
+}
+
+bool mg_schedule(mg_machine *m) {
+    mg_sched *s = &m->sched;
+    for (;;) {
+        if (m->timers.n > 0 && mg_timers_next(&m->timers) <= mg_now(m)) { mg_timers_run(m); }
+        bool inherits;
+        mg_g *g = pick(s, &inherits);
+        if (g != NULL) {
+            if (!inherits) {
+                s->tick++;
+                s->used = 0;
+            }
+            return resume(m, g);
+        }
+        if (!wait_for_event(m)) { return false; }
+    }
+}
