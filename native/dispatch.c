@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "complex.h"
+#include "defer.h"
 #include "frame.h"
 #include "iface.h"
 #include "image.h"

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "defer.h"
 #include "image.h"
 #include "lower.h"
 #include "panic.h"

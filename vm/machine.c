@@ -5,6 +5,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "defer.h"
 #include "fault.h"
 #include "frame.h"
 #include "iface.h"
@@ -187,7 +188,12 @@ void mg_gc_roots(mg_machine *m, mg_gc_visitor *v) {
         mg_frame top = mg_frame_top(m, g);
         mg_slot *end = g->fp + (top.fn == NULL ? 0 : top.fn->frame);
         mg_gc_scan_range(v, g->stack, end > g->limit ? g->limit : end);
-        for (mg_defer *d = g->defers; d != NULL; d = d->link) { mg_gc_scan_range(v, d->words, d->words + d->n); }
+        for (mg_defer *d = g->defers; d != NULL; d = d->link) {
+            mg_gc_scan_range(v, d->words, d->words + d->n);
+            for (mg_defer *inner = mg_defer_inner(d); inner != NULL; inner = inner->link) {
+                mg_gc_scan_range(v, inner->words, inner->words + inner->n);
+            }
+        }
         for (mg_panic *p = g->panics; p != NULL; p = p->link) {
             mg_gc_mark_addr(v, p->arg.data.p);
             mg_gc_mark_addr(v, p->text.ptr);

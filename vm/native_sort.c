@@ -1,23 +1,60 @@
-// Natives of sort: slices of plain values are sorted and searched here; for others there is what Go code needs to move elements of any type.
+// Natives of sort and slices: slices of plain values are sorted and searched here; for others there is what Go code needs to move elements of any type.
 #include <string.h>
 
 #include "args.h"
 #include "native.h"
 #include "text.h"
 
+#define LESS_PLAIN(x, y) ((x) < (y))
+#define LESS_FLOAT(x, y) ((x) < (y) || ((x) != (x) && (y) == (y)))
+
 #define ELEM int64_t
-#define LESS(x, y) ((x) < (y))
+#define LESS LESS_PLAIN
 #define NAME(function) int_##function
 #include "pdqsort.h"
 
 #define ELEM double
-#define LESS(x, y) ((x) < (y) || ((x) != (x) && (y) == (y)))
+#define LESS LESS_FLOAT
 #define NAME(function) float_##function
 #include "pdqsort.h"
 
 #define ELEM mg_str
 #define LESS(x, y) (mg_text_compare(x, y) < 0)
 #define NAME(function) str_##function
+#include "pdqsort.h"
+
+// The other ordered kinds, for slices.Sort.
+#define ELEM int8_t
+#define LESS LESS_PLAIN
+#define NAME(function) i8_##function
+#include "pdqsort.h"
+#define ELEM int16_t
+#define LESS LESS_PLAIN
+#define NAME(function) i16_##function
+#include "pdqsort.h"
+#define ELEM int32_t
+#define LESS LESS_PLAIN
+#define NAME(function) i32_##function
+#include "pdqsort.h"
+#define ELEM uint8_t
+#define LESS LESS_PLAIN
+#define NAME(function) u8_##function
+#include "pdqsort.h"
+#define ELEM uint16_t
+#define LESS LESS_PLAIN
+#define NAME(function) u16_##function
+#include "pdqsort.h"
+#define ELEM uint32_t
+#define LESS LESS_PLAIN
+#define NAME(function) u32_##function
+#include "pdqsort.h"
+#define ELEM uint64_t
+#define LESS LESS_PLAIN
+#define NAME(function) u64_##function
+#include "pdqsort.h"
+#define ELEM float
+#define LESS LESS_FLOAT
+#define NAME(function) f32_##function
 #include "pdqsort.h"
 
 // The first of n elements that is not less than x; a NaN is found nowhere and stops at the end.
@@ -124,6 +161,28 @@ static mg_status swap(mg_machine *m, mg_slot *fp) {
     return MG_OK;
 }
 
+// x is a slice of an ordered type, boxed.
+static mg_status sort_ordered(mg_machine *m, mg_slot *fp) {
+    (void)m;
+    mg_slice s;
+    memcpy(&s, fp[1].p, sizeof s);
+    int limit = bit_length(s.len);
+    switch (fp[0].t->elem->kind) {
+    case MG_INT: case MG_INT64: int_sort((int64_t *)s.ptr, 0, s.len, limit); break;
+    case MG_INT8: i8_sort((int8_t *)s.ptr, 0, s.len, limit); break;
+    case MG_INT16: i16_sort((int16_t *)s.ptr, 0, s.len, limit); break;
+    case MG_INT32: i32_sort((int32_t *)s.ptr, 0, s.len, limit); break;
+    case MG_UINT: case MG_UINT64: case MG_UINTPTR: u64_sort((uint64_t *)s.ptr, 0, s.len, limit); break;
+    case MG_UINT8: u8_sort((uint8_t *)s.ptr, 0, s.len, limit); break;
+    case MG_UINT16: u16_sort((uint16_t *)s.ptr, 0, s.len, limit); break;
+    case MG_UINT32: u32_sort((uint32_t *)s.ptr, 0, s.len, limit); break;
+    case MG_FLOAT32: f32_sort((float *)s.ptr, 0, s.len, limit); break;
+    case MG_FLOAT64: float_sort((double *)s.ptr, 0, s.len, limit); break;
+    default: str_sort((mg_str *)s.ptr, 0, s.len, limit);
+    }
+    return MG_OK;
+}
+
 #define SORT(go, c) {"sort." go, c}
 const mg_native mg_natives_sort[] = {
     SORT("Ints", ints),
@@ -137,5 +196,6 @@ const mg_native mg_natives_sort[] = {
     SORT("SearchStrings", search_strs),
     SORT("elements", elements),
     SORT("swap", swap),
+    {"slices.sortOrdered", sort_ordered},
     {NULL, NULL},
 };

@@ -2,8 +2,8 @@
 #ifndef MG_OPS_GEN_H
 #define MG_OPS_GEN_H
 
-#define MG_ABI 543068827u
-#define MG_OP_COUNT 210
+#define MG_ABI 1066282141u
+#define MG_OP_COUNT 212
 
 enum mg_op {
     OP_CONST,
@@ -203,6 +203,8 @@ enum mg_op {
     OP_RUN_OPEN,
     OP_DEFER_STACK,
     OP_DEFER_HEAP,
+    OP_RANGE_TOKEN,
+    OP_DEFER_AT,
     OP_DEFER_RETURN,
     OP_GO,
     OP_MAKE_CHAN,
@@ -421,6 +423,8 @@ enum mg_op_effect { MG_E_PANIC = 1, MG_E_GC = 2, MG_E_CALL = 4, MG_E_JUMP = 8, M
     X(RUN_OPEN, 3, "b", 0, 0, 0, MG_E_CALL|MG_E_PANIC|MG_E_GC) \
     X(DEFER_STACK, 10, "fhh", 0, 0, 1, 0) \
     X(DEFER_HEAP, 8, "fh", 0, 0, 1, MG_E_GC) \
+    X(RANGE_TOKEN, 2, "", 0, 1, 0, MG_E_GC) \
+    X(DEFER_AT, 8, "fh", 1, 0, 1, MG_E_PANIC|MG_E_GC) \
     X(DEFER_RETURN, 2, "", 0, 0, 0, MG_E_CALL|MG_E_PANIC|MG_E_GC) \
     X(GO, 8, "fh", 0, 0, 1, MG_E_PANIC|MG_E_GC) \
     X(MAKE_CHAN, 7, "tb", 1, 1, 0, MG_E_PANIC|MG_E_GC) \

@@ -6,14 +6,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "defer.h"
 #include "fault.h"
 #include "frame.h"
 #include "iface.h"
 #include "image.h"
 #include "map.h"
 #include "str.h"
-
-#define WORDS_MAX 208   // of a deferred call; the verifier bounds them
 
 // ---- raising
 
@@ -117,43 +116,11 @@ mg_status mg_goexit(mg_machine *m) {
 
 // ---- deferred calls
 
-void mg_defer_push(mg_machine *m, const mg_func *fn, const mg_slot *words, uint32_t n, bool heap, uint32_t ir_pc) {
-    mg_g *g = m->g;
-    mg_defer *d = m->defer_pool;
-    if (d != NULL && d->capacity >= n) {
-        m->defer_pool = d->link;
-    } else {
-        uint32_t capacity = n < 4 ? 4 : n;
-        d = malloc(sizeof *d + capacity * sizeof(mg_slot));
-        if (d == NULL) { m->fatal = "runtime: out of memory"; mg_attend(m, MG_ATT_EXHAUSTED); return; }
-        d->capacity = (uint8_t)capacity;
-    }
-    d->fn = fn;
-    d->sp = (uint32_t)(g->fp - g->stack);
-    d->n = n;
-    d->ir_pc = ir_pc;
-    d->heap = heap;
-    memcpy(d->words, words, n * sizeof *words);
-    d->link = g->defers;
-    g->defers = d;
-}
-
-void mg_defer_drop(mg_machine *m, mg_g *g) {
-    mg_defer *d = g->defers;
-    g->defers = d->link;
-    if (d->capacity == 4) {
-        d->link = m->defer_pool;
-        m->defer_pool = d;
-    } else {
-        free(d);
-    }
-}
-
 // Make the call as if from the innermost frame at its slot `base`, returning to `ret`.
 static mg_step call(mg_machine *m, const mg_func *fn, const mg_slot *words, uint32_t n, uint32_t base, const mg_insn *ret) {
     mg_g *g = m->g;
     const mg_closure *closure = NULL;
-    mg_slot copy[WORDS_MAX];
+    mg_slot copy[MG_DEFER_WORDS];
     if (fn == NULL) {
         closure = words[0].p;
         if (closure == NULL) { mg_panic_nil(m); return MG_STEP_PANIC; }
@@ -188,9 +155,10 @@ static bool next_defer(mg_machine *m, const mg_func *fn, uint32_t sp, uint32_t b
             return true;
         }
     }
+    while (g->defers != NULL && g->defers->sp == sp && g->defers->range) { mg_defer_splice(m, g); }
     mg_defer *d = g->defers;
     if (d == NULL || d->sp != sp) { return false; }
-    mg_slot words[WORDS_MAX];
+    mg_slot words[MG_DEFER_WORDS];
     const mg_func *callee = d->fn;
     uint32_t n = d->n;
     memcpy(words, d->words, n * sizeof *words);

@@ -34,9 +34,7 @@ mg_step mg_panic_step(mg_machine *m);
 mg_step mg_defer_return(mg_machine *m);
 mg_iface mg_recover(mg_machine *m);
 
-void mg_defer_push(mg_machine *m, const mg_func *fn, const mg_slot *words, uint32_t n, bool heap, uint32_t ir_pc);
-void mg_defer_drop(mg_machine *m, mg_g *g);                         // forget the newest record
-void mg_panic_drop(mg_machine *m, mg_g *g);                         // likewise
+void mg_panic_drop(mg_machine *m, mg_g *g);                         // forget the newest record
 
 // Deaths: print Go's text and set m->stop.
 void mg_die_panic(mg_machine *m);

@@ -154,7 +154,7 @@ static void NAME(sort)(ELEM *x, int64_t a, int64_t b, int limit) {
     NAME(insertion)(x, a, b);
 }
 
-static bool NAME(sorted)(const ELEM *x, int64_t n) {
+static inline bool NAME(sorted)(const ELEM *x, int64_t n) {
     for (int64_t i = n - 1; i > 0; i--) {
         if (LESS(x[i], x[i - 1])) return false;
     }

@@ -125,7 +125,7 @@
     X(MAKE_CLOSURE) X(NEW) \
     /* maps */ X(MAKE_MAP) X(MAP_GET) X(MAP_GET_64) X(MAP_GET_STR) X(MAP_GET_OK) X(MAP_SET) X(MAP_ADDR) X(MAP_DELETE) X(MAP_LEN) X(MAP_CLEAR) \
     X(MAP_ITER) X(MAP_NEXT) \
-    /* panics and defers */ X(PANIC) X(RECOVER) X(DEFER_OPEN) X(RUN_OPEN) X(DEFER_PUSH) X(DEFER_RETURN) X(PRINT) \
+    /* panics and defers */ X(PANIC) X(RECOVER) X(DEFER_OPEN) X(RUN_OPEN) X(DEFER_PUSH) X(RANGE_TOKEN) X(DEFER_AT) X(DEFER_RETURN) X(PRINT) \
     /* goroutines */ X(GO) X(MAKE_CHAN) X(SEND) X(RECV) X(CLOSE) X(CHAN_LEN) X(CHAN_CAP) X(SELECT_ADD) X(SELECT)
 
 // ---- all of them, in the order of their numbers

@@ -59,7 +59,7 @@ struct mg_func {
 // Return address and the distance from the caller's frame base to the callee's, in slots.
 typedef struct { const mg_insn *ret; uint64_t delta; } mg_control;
 
-// A deferred call pushed at run time: fn and its argument words; fn NULL: the first word is the func value.
+// A deferred call pushed at run time: fn and its argument words; fn NULL: the first word is the func value. See defer.h.
 typedef struct mg_defer {
     struct mg_defer *link;      // next older
     const mg_func *fn;
@@ -67,6 +67,7 @@ typedef struct mg_defer {
     uint32_t n;                 // words used
     uint32_t ir_pc;             // of the defer statement
     uint8_t heap;               // from the pool, else of the stack kind
+    uint8_t range;              // stands for what is deferred through the token words[0] (defer.h)
     uint8_t capacity;           // words there is room for
     mg_slot words[];
 } mg_defer;

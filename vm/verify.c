@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "defer.h"
 #include "image.h"
 
 typedef struct {
@@ -39,6 +40,11 @@ static int64_t i64_at(const uint8_t *p) { int64_t v; memcpy(&v, p, 8); return v;
 
 static void wrong(verifier *v, const char *what) { if (v->wrong == NULL) { v->wrong = what; } }
 
+// Whether an operation keeps a call for later: of a function, or of a func value among its words.
+static bool makes_later_call(uint32_t op) {
+    return op == OP_DEFER_STACK || op == OP_DEFER_HEAP || op == OP_DEFER_AT || op == OP_GO;
+}
+
 static void operands(verifier *v, const uint8_t *ir, uint32_t op) {
     const mg_machine *m = v->m;
     const uint8_t *p = ir + 2;
@@ -53,7 +59,7 @@ static void operands(verifier *v, const uint8_t *ir, uint32_t op) {
         case 't': if (u32_at(p) >= m->type_n) { wrong(v, "type operand"); } p += 4; break;
         case 'd': if (u32_at(p) >= m->data_n) { wrong(v, "data operand"); } p += 4; break;
         case 'f':
-            if (u32_at(p) >= m->func_n && !(u32_at(p) == UINT32_MAX && (op == OP_DEFER_STACK || op == OP_DEFER_HEAP || op == OP_GO))) { wrong(v, "function operand"); }
+            if (u32_at(p) >= m->func_n && !(u32_at(p) == UINT32_MAX && makes_later_call(op))) { wrong(v, "function operand"); }
             p += 4;
             break;
         case 'l':
@@ -172,11 +178,11 @@ static void variable(verifier *v, const uint8_t *ir, uint32_t op) {
         if (ir[2] >= v->f->record->open_n) { wrong(v, "open-coded defer"); break; }
         pop(v, mg_image_open(v->m, v->f->record->open_off + ir[2])->n);
         break;
-    case OP_DEFER_STACK: case OP_DEFER_HEAP: case OP_GO: {
+    case OP_DEFER_STACK: case OP_DEFER_HEAP: case OP_DEFER_AT: case OP_GO: {
         uint32_t n = u16_at(ir + 6);
         if (u32_at(ir + 2) == UINT32_MAX ? n == 0 : n != v->m->func_records[u32_at(ir + 2)].params) { wrong(v, "deferred call"); }
-        if (n > 200) { wrong(v, "deferred call"); }
-        pop(v, n);
+        if (n > MG_DEFER_WORDS) { wrong(v, "deferred call"); }
+        pop(v, n + (op == OP_DEFER_AT));
         break;
     }
     case OP_SEND: if ((t = chan_at(v, ir))) { pop(v, 1 + t->elem->slots); } break;

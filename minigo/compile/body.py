@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from minigo.check.objects import Var
 from minigo.check.types import Signature, Type, TypeParam
 from minigo.compile import backing, defer
@@ -65,8 +67,8 @@ def build(
     if b.own.captures:
         fn.flags |= op.FUNC_CLOSURE
         b.closure = b.alloc(1)
-        _captures(b)
-    _params(b, typed)
+        captures(b)
+    declare_params(b, typed)
     _results(b, sig)
     defer.prepare(b, sig.results)
     backing.prepare(b)
@@ -77,8 +79,8 @@ def build(
     b.finish()
 
 
-def _captures(b: Builder) -> None:
-    """What is used in a loop or several times is read once, at entry."""
+def captures(b: Builder) -> None:
+    """Read what is used in a loop or several times once, at entry."""
     from minigo.compile.closure import push_words
 
     for var in b.own.captures:
@@ -92,9 +94,13 @@ def _captures(b: Builder) -> None:
         b.show(var, typ, b.vars[var])
 
 
-def _params(b: Builder, typed: list[tuple[Var, model.Type]]) -> None:
+def declare_params(b: Builder, typed: Sequence[tuple[Var | None, model.Type]]) -> None:
+    """Declare the parameters, None for those without a name."""
     slot = b.fn.results
     for var, typ in typed:
+        if var is None:
+            slot += typ.slots
+            continue
         where = (SLOT, slot)
         if var in b.facts.cells:
             b.emit((op.NEW, typ))
@@ -116,7 +122,7 @@ def _results(b: Builder, sig: Signature) -> None:
         b.emit((op.ZERO_LOCAL, 0, b.fn.results))
     slot = 0
     for var, typ in zip(sig.results, b.results, strict=True):
-        if var.name:
+        if var.name or var in b.facts.captured:
             where = (SLOT, slot)
             if var in b.facts.cells or typ.size > b.max_local:
                 where = (CELL, b.alloc(1))

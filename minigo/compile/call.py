@@ -6,6 +6,7 @@ func values can use the answer too.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from minigo.check.info import Selection
@@ -23,6 +24,7 @@ from minigo.compile.order import order
 from minigo.compile.rtypes import method_key
 from minigo.ir import _ops as op
 from minigo.ir.model import Type
+from minigo.source import Pos
 from minigo.syntax import ast
 
 
@@ -127,6 +129,32 @@ def _call_value(b: Builder, e: ast.CallExpr, fun: ast.Expr, typ: Type, results: 
         b.emit((op.GET, slot, 1))
     b.line(e.lparen)
     b.emit((op.CALL_CLOSURE, window, results))
+
+
+def call_with(b: Builder, fun: ast.Expr, pos: Pos, push: Callable[[], int]) -> None:
+    """Call `fun`, which has no results, with the words that `push` pushes and tells the number of.
+    """
+    where = target(b, fun)
+    if isinstance(where, Static):
+        if where.receiver is not None:
+            push_receiver(b, where.receiver)
+        push()
+        b.line(pos)
+        b.emit((op.CALL, where.symbol))
+    elif isinstance(where, Dynamic):
+        slot = iface_slot(b, where.receiver)
+        b.emit((op.GET, slot + 1, 1))
+        words = 1 + push()
+        b.emit((op.GET, slot, 1))
+        b.line(pos)
+        b.emit((op.CALL_IFACE, where.key, words, 0))
+    else:
+        b.expr(fun)
+        slot = b.spill(1)
+        words = push()
+        b.emit((op.GET, slot, 1))
+        b.line(pos)
+        b.emit((op.CALL_CLOSURE, words, 0))
 
 
 def order_call(b: Builder, e: ast.CallExpr, typ: Type, first: ast.Expr | None) -> None:

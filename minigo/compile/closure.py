@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from minigo.check.objects import Func
 from minigo.check.types import Signature
 from minigo.compile import rtypes
+from minigo.compile.escape import FuncFacts
 from minigo.compile.function import CAPTURED, CAPTURED_CELL, CELL, SLOT, Builder
+from minigo.compile.symbols import Symbol
 from minigo.ir import _ops as op
 from minigo.syntax import ast
 
@@ -48,13 +50,16 @@ def push_instance(b: Builder, e: ast.IndexExpr) -> None:
 
 
 def _func_lit(b: Builder, e: ast.FuncLit) -> None:
-    symbol = literal(b, e)
-    captures = b.facts.functions[e].captures
-    if not captures:
+    push(b, literal(b, e), b.facts.functions[e])
+
+
+def push(b: Builder, symbol: str, own: FuncFacts) -> None:
+    """Push the func value of a function in the one being compiled."""
+    if not own.captures:
         b.emit((op.FUNC_VALUE, symbol))
         return
     words = 0
-    for var in captures:
+    for var in own.captures:
         assert var.typ is not None
         kind, at = b.vars[var]
         n = b.rtype(var.typ).slots if kind in (SLOT, CAPTURED) else 1
@@ -83,8 +88,18 @@ def literal(b: Builder, e: ast.FuncLit) -> str:
 
     own = b.facts.functions[e]
     number = b.own.literals[e]
-    nested = isinstance(b.own.node, ast.FuncLit)
+    nested = isinstance(b.own.node, ast.FuncLit | ast.RangeStmt)
     name = b.name.nested(f".{number}" if nested else f".func{number}")
+    inner = inner_builder(b, name, own)
+    sig = b.types[e].type.underlying()
+    assert isinstance(sig, Signature)
+    build(inner, e.pos, sig, None, e.body)
+    b.literals[e] = name.symbol
+    return name.symbol
+
+
+def inner_builder(b: Builder, name: Symbol, own: FuncFacts) -> Builder:
+    """A builder for a function in the one being compiled, which knows what that captures."""
     inner = Builder(b.unit, b.source, name, b.facts, own, b.smap, b.max_local)
     inner.cache = b.cache
     at = HEADER
@@ -94,11 +109,7 @@ def literal(b: Builder, e: ast.FuncLit) -> str:
         by_value = kind in (SLOT, CAPTURED)
         inner.vars[var] = (CAPTURED if by_value else CAPTURED_CELL, at)
         at += 8 * b.rtype(var.typ).slots if by_value else 8
-    sig = b.types[e].type.underlying()
-    assert isinstance(sig, Signature)
-    build(inner, e.pos, sig, None, e.body)
-    b.literals[e] = name.symbol
-    return name.symbol
+    return inner
 
 
 # ---- methods as values

@@ -67,7 +67,8 @@ def prepare(b: Builder, results: list[Var]) -> None:
     if not b.own.defers:
         return
     b.fn.flags |= op.FUNC_DEFERS
-    escapes = any(var in b.facts.addressed for var in results)
+    facts = b.facts
+    escapes = any(var in facts.addressed or var in facts.leaked for var in results)
     is_open = True
     for deferred, kind, reason in kinds(b.own, escapes):
         b.defer_kinds[deferred.stmt] = kind
@@ -92,7 +93,13 @@ def _defer(b: Builder, s: ast.DeferStmt) -> None:
     assert isinstance(e, ast.CallExpr)
     symbol, words = push_call(b, e, "deferwrap")
     kind = b.defer_kinds[s]
-    if kind == OPEN:
+    if b.body is not None:
+        # The call waits for the end of the function around.
+        token = b.body.loop.token
+        assert token.typ is not None
+        load(b, b.var_ref(token), b.rtype(token.typ))
+        b.emit((op.DEFER_AT, symbol, words))  # type: ignore[arg-type]
+    elif kind == OPEN:
         position = b.source.fset.position(s.pos)
         slot = b.keep(words)
         b.fn.open_defers.append(OpenDefer(symbol, slot, words, position.line, position.column))

@@ -8,6 +8,9 @@
 - Which calls of append may run several times (`looped_appends`).
 - What the choice of defer kinds asks for: defer statements, loops around them, return statements.
 
+The body of a range over a function is a function of its own (`rangefunc`), so it has `FuncFacts`;
+but its defer, goto and return statements count for the function it is written in.
+
 Nothing here depends on type arguments, so that instances of a generic function share one `Facts`.
 """
 
@@ -18,7 +21,9 @@ from collections.abc import Callable, Sequence
 from minigo.check.info import Info
 from minigo.check.lookup import has_pointer_receiver
 from minigo.check.objects import Func, Var
-from minigo.check.types import Array, Interface, Pointer, Struct
+from minigo.check.predicates import common_underlying
+from minigo.check.types import Array, Interface, Pointer, Signature, Struct, Type
+from minigo.check.universe import INT
 from minigo.source import Pos
 from minigo.syntax import ast
 
@@ -28,7 +33,7 @@ _EFFECTS = frozenset({"append", "copy", "recover", "delete", "clear", "close", "
 # An interface is what the underlying type of a type parameter looks like.
 _MAYBE_ARRAY = (Array, Interface)
 
-Scope = ast.FuncDecl | ast.FuncLit
+Scope = ast.FuncDecl | ast.FuncLit | ast.RangeStmt
 
 # Whether at a position all iterations of a loop share its variables.
 HasOldLoops = Callable[[Pos], bool]
@@ -40,26 +45,53 @@ class Deferred:
 
     __slots__ = ("in_loop", "in_range_func", "labels", "stmt")
 
-    def __init__(self, stmt: ast.DeferStmt, in_loop: bool, labels: list[str]) -> None:
+    def __init__(
+        self, stmt: ast.DeferStmt, in_loop: bool, labels: list[str], in_range_func: bool
+    ) -> None:
         self.stmt = stmt
         self.in_loop = in_loop
-        self.in_range_func = False
+        self.in_range_func = in_range_func
         self.labels = labels
 
 
+class RangeFunc:
+    """The variables that the body of a range over a function shares with what surrounds it. Loops
+    in one another have `next`, where to go on when several are left at once, and `token`, which
+    defer statements need, in common; these exist when a function captures them."""
+
+    __slots__ = ("has_return", "next", "outermost", "state", "token")
+
+    def __init__(self, pos: Pos, around: RangeFunc | None) -> None:
+        self.outermost: RangeFunc = self if around is None else around.outermost
+        self.state = Var(pos, None, "", INT)
+        self.next: Var = Var(pos, None, "", INT) if around is None else around.next
+        self.token: Var = Var(pos, None, "", Pointer(INT)) if around is None else around.token
+        self.has_return = False  # counted for the outermost
+
+
 class FuncFacts:
-    """Of one function or literal: see the module. `gotos` has the last goto to each label."""
+    """Of one function, literal, or body of a range over a function (which has a `loop`): see the
+    module. `gotos` has the last goto to each label; `function` is what a return statement leaves.
+    """
 
     __slots__ = (
-        "captures", "defers", "gotos", "has_loop", "labels", "literals", "looped_appends", "node",
-        "parent", "returns",
+        "captures", "defers", "function", "gotos", "has_loop", "labels", "literals", "loop",
+        "looped_appends", "node", "parent", "ranges", "returns",
     )  # fmt: skip
 
-    def __init__(self, node: Scope | None, parent: FuncFacts | None) -> None:
+    def __init__(
+        self, node: Scope | None, parent: FuncFacts | None, loop: RangeFunc | None = None
+    ) -> None:
         self.node = node
         self.parent = parent
+        self.loop = loop
+        self.function: FuncFacts = self
+        if loop is not None:
+            assert parent is not None
+            self.function = parent.function
         self.captures: dict[Var, int] = {}  # with the number of uses in the function itself
         self.literals: dict[ast.FuncLit, int] = {}
+        self.ranges: dict[ast.RangeStmt, int] = {}
         self.defers: list[Deferred] = []
         self.returns = 0
         self.has_loop = False
@@ -71,15 +103,19 @@ class FuncFacts:
 class Facts:
     """Of a whole declaration: a function with the literals in it, or the initialisers of a package.
     `assigned` are the variables that are assigned to, or to parts of which, after they have been
-    declared, `initial` the first values of others."""
+    declared, `initial` the first values of others, `leaked` those captured by a function that may
+    outlive the variable."""
 
-    __slots__ = ("addressed", "assigned", "calls", "captured", "cells", "functions", "initial")
+    __slots__ = (
+        "addressed", "assigned", "calls", "captured", "cells", "functions", "initial", "leaked",
+    )  # fmt: skip
 
     def __init__(self) -> None:
         self.assigned: set[Var] = set()
         self.addressed: set[Var] = set()
         self.captured: set[Var] = set()
         self.cells: set[Var] = set()
+        self.leaked: set[Var] = set()
         self.calls: set[ast.Expr] = set()
         self.functions: dict[Scope | None, FuncFacts] = {}
         self.initial: dict[Var, ast.Expr] = {}
@@ -109,6 +145,11 @@ def initializer_facts(values: Sequence[ast.Expr], info: Info, has_old_loops: Has
     return walker.finish()
 
 
+def is_range_func(typ: Type) -> bool:
+    """Whether a range clause ranges over a function, given the type of its operand."""
+    return isinstance(common_underlying(typ), Signature)
+
+
 class _Walker:
     def __init__(self, info: Info, has_old_loops: HasOldLoops) -> None:
         self.info = info
@@ -127,11 +168,34 @@ class _Walker:
     def finish(self) -> Facts:
         facts = self.facts
         facts.cells = facts.addressed | (facts.captured & facts.assigned)
+        for own in facts.functions.values():
+            if isinstance(own.node, ast.RangeStmt) and not self.is_known(own.node.x):
+                facts.leaked.update(own.captures)
         return facts
+
+    def is_known(self, e: ast.Expr) -> bool:
+        """Whether the function that `e` gives can be told, taking calls for inlined."""
+        while isinstance(e, ast.ParenExpr | ast.IndexExpr):
+            e = e.x
+        if isinstance(e, ast.CallExpr):
+            tv = self.types.get(e.fun)
+            return self.is_known(e.args[0] if tv is not None and tv.mode == "type" else e.fun)
+        if isinstance(e, ast.SelectorExpr):
+            selection = self.info.selections.get(e)
+            if selection is None:
+                return isinstance(self.uses.get(e.sel), Func)
+            return selection.kind != "field" and not isinstance(
+                self.types[e.x].type.underlying(), Interface
+            )
+        if isinstance(e, ast.Ident):
+            obj = self.uses.get(e)
+            value = self.facts.value(obj) if type(obj) is Var else None
+            return isinstance(obj, Func) or (value is not None and self.is_known(value))
+        return isinstance(e, ast.FuncLit)
 
     def function(
         self,
-        node: Scope,
+        node: ast.FuncDecl | ast.FuncLit,
         typ: ast.FuncType,
         body: ast.BlockStmt | None,
         recv: list[ast.Field] | None = None,
@@ -182,15 +246,18 @@ class _Walker:
     def ident(self, e: ast.Ident) -> bool:
         var = self.uses.get(e)
         if type(var) is Var:
-            owner = self.owner.get(var)
-            if owner is not None and owner is not self.current:
-                self.facts.captured.add(var)
-                scope: FuncFacts | None = self.current
-                while scope is not owner and scope is not None:
-                    scope.captures.setdefault(var, 0)
-                    scope = scope.parent
-                self.current.captures[var] += 1
+            self.use(var)
         return False
+
+    def use(self, var: Var) -> None:
+        owner = self.owner.get(var)
+        if owner is not None and owner is not self.current:
+            self.facts.captured.add(var)
+            scope: FuncFacts | None = self.current
+            while scope is not owner and scope is not None:
+                scope.captures.setdefault(var, 0)
+                scope = scope.parent
+            self.current.captures[var] += 1
 
     def nothing(self, e: ast.Expr) -> bool:
         return False
@@ -358,18 +425,52 @@ class _Walker:
         self.expr(s.call)
 
     def defer(self, s: ast.DeferStmt) -> None:
+        loop = self.current.loop
         if not self.dead:
-            self.current.defers.append(Deferred(s, self.loops > 0, list(self.active)))
+            self.current.function.defers.append(
+                Deferred(s, self.loops > 0, list(self.active), loop is not None)
+            )
+            if loop is not None:
+                self.use(loop.token)
         self.expr(s.call)
 
     def return_(self, s: ast.ReturnStmt) -> None:
-        if not self.dead:
-            self.current.returns += 1
+        loop = self.current.loop
+        # Behind a range over a function is one return statement for all in it.
+        if not self.dead and (loop is None or not loop.outermost.has_return):
+            self.current.function.returns += 1
+        if loop is not None:
+            loop.outermost.has_return = loop.outermost.has_return or not self.dead
+            self.use(loop.next)
+            if s.results:
+                self.set_results()
         self.exprs(s.results)
 
+    def set_results(self) -> None:
+        """A return statement in a range over a function sets the results of the function."""
+        function = self.current.function
+        node = function.node
+        if isinstance(node, ast.FuncDecl):
+            func = self.defs[node.name]
+            assert func is not None
+            typ = func.typ
+        else:
+            assert isinstance(node, ast.FuncLit)
+            typ = self.types[node].type.underlying()
+        assert isinstance(typ, Signature)
+        for var in typ.results:
+            self.owner[var] = function
+            self.facts.assigned.add(var)
+            self.use(var)
+
     def branch(self, s: ast.BranchStmt) -> None:
-        if s.tok == "goto" and s.label is not None:
-            self.current.gotos[s.label.name] = s.pos
+        if s.label is None:
+            return
+        name = s.label.name
+        if s.tok == "goto":
+            self.current.function.gotos[name] = s.pos
+        if self.current.loop is not None and name not in self.current.labels:
+            self.use(self.current.loop.next)
 
     def labeled(self, s: ast.LabeledStmt) -> None:
         self.current.labels[s.label.name] = s.pos
@@ -424,6 +525,29 @@ class _Walker:
 
     def range_(self, s: ast.RangeStmt) -> None:
         self.expr(s.x)
+        if is_range_func(self.types[s.x].type):
+            self.range_func(s)
+            return
+        self.range_variables(s)
+        self.loop_body(s.body)
+
+    def range_func(self, s: ast.RangeStmt) -> None:
+        outer = self.current
+        loop = RangeFunc(s.pos, outer.loop)
+        if outer.loop is None:
+            self.owner[loop.next] = self.owner[loop.token] = outer
+            self.facts.assigned.add(loop.next)
+        self.owner[loop.state] = outer
+        self.facts.assigned.add(loop.state)
+        outer.ranges[s] = len(outer.ranges) + 1
+        self.facts.functions[s] = self.current = FuncFacts(s, outer, loop)
+        self.use(loop.state)
+        self.use(loop.state)
+        self.range_variables(s)
+        self.block(s.body.list)
+        self.current = outer
+
+    def range_variables(self, s: ast.RangeStmt) -> None:
         for lhs in (s.key, s.value):
             if lhs is not None:
                 if s.op == ":=" and isinstance(lhs, ast.Ident):
@@ -433,7 +557,6 @@ class _Walker:
                         self.facts.assigned.add(var)
                 else:
                     self.assign(lhs)
-        self.loop_body(s.body)
 
     def loop_body(self, body: ast.BlockStmt) -> None:
         self.current.has_loop = True

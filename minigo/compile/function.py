@@ -13,7 +13,7 @@ jumps to.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from minigo.check.instantiate import concrete
 from minigo.check.objects import Object, Var
@@ -30,6 +30,9 @@ from minigo.ir import model
 from minigo.ir.model import Instr, Label
 from minigo.source import File, Pos
 from minigo.syntax import ast
+
+if TYPE_CHECKING:
+    from minigo.compile.leave import Body
 
 # How a variable is reached: the slot that holds it; the slot that holds the address of its cell;
 # the offset in the closure of the value, or of its cell's address.
@@ -61,7 +64,9 @@ class Target:
 
 class Builder:
     """See the module. `smap` gives the type arguments when this is an instance of a generic
-    function; `facts` are those of the declaration around, `own` of this function or literal."""
+    function; `facts` are those of the declaration around, `own` of this function or literal. In the
+    body of a range over a function there is a `body`, and `results` are those of the function that
+    return statements leave."""
 
     exprs: ClassVar[dict[type, Emitter]] = {}
     stmts: ClassVar[dict[type, Emitter]] = {}
@@ -103,6 +108,7 @@ class Builder:
         self.pending_label = ""
         self.goto_labels: dict[str, Label] = {}
         self.fallthrough: Label | None = None
+        self.body: Body | None = None
         self.max_local = max_local
         self.next = 0
         self.top = 0

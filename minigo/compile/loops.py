@@ -16,6 +16,7 @@ from minigo.compile.expr import UNSIGNED, push_pointer_length
 from minigo.compile.function import CELL, SLOT, Builder, Target
 from minigo.compile.memory import ELEMENT, LOCAL, MEMORY, Ref, address, load, store
 from minigo.compile.operators import jump_if, push_length
+from minigo.compile.rangefunc import range_func
 from minigo.compile.stmt import take_label
 from minigo.ir import _ops as op
 from minigo.ir.model import Label, Type
@@ -137,21 +138,28 @@ class Variables:
                         b.put(b.vars[var], self.typed[var])
         else:
             mark = b.next
-            kept: list[tuple[ast.Expr, Ref, Type]] = []
+            kept: list[tuple[ast.Expr, int, Type]] = []
             for e, push, typ in zip(self.exprs, pushes, types, strict=True):
                 if e is not None:
                     push()
-                    kept.append((e, (LOCAL, b.spill(typ.slots) << 3, 0), typ))
-            changed = roots(b, [e for e, _, _ in kept])
-            for e, _, _ in kept:
-                pin(b, e, changed)
-            for e, ref, typ in kept:
-                store_from(b, e, ref, typ)
-            b.hoisted.clear()
+                    kept.append((e, b.spill(typ.slots), typ))
+            assign_each(b, kept)
             b.release(mark)
         for var in self.vars:
             if var is not None:
                 b.show(var, self.typed[var], b.vars[var])
+
+
+def assign_each(b: Builder, kept: list[tuple[ast.Expr, int, Type]]) -> None:
+    """Assign values, given by slot and type, to variables of a range clause."""
+    mark = b.next
+    changed = roots(b, [e for e, _, _ in kept])
+    for e, _, _ in kept:
+        pin(b, e, changed)
+    for e, slot, typ in kept:
+        store_from(b, e, (LOCAL, slot << 3, 0), typ)
+    b.hoisted.clear()
+    b.release(mark)
 
 
 def _is_blank(e: ast.Expr) -> bool:
@@ -183,7 +191,7 @@ def _range(b: Builder, s: ast.RangeStmt) -> None:
 
         range_channel(b, s, typ, label)
     else:
-        raise b.unit.refuse(s.pos, "range over func")
+        range_func(b, s, label)
     b.close(mark, shown)
 
 

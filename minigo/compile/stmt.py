@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from minigo.check.types import Tuple
-from minigo.compile import call, defer
+from minigo.compile import call
 from minigo.compile.assign import push_tuple
 from minigo.compile.convert import adapt, expr_to
 from minigo.compile.expr import type_of_tuple
 from minigo.compile.function import SLOT, Builder
+from minigo.compile.leave import Exit, take
 from minigo.compile.memory import load, store
 from minigo.compile.operators import jump_if
 from minigo.compile.order import order
@@ -98,7 +99,7 @@ def _return(b: Builder, s: ast.ReturnStmt) -> None:
     if b.hoisted:
         b.hoisted.clear()
     b.line(s.pos)
-    defer.leave(b)
+    take(b, Exit("return", ""))
     b.release(mark)
 
 
@@ -151,7 +152,7 @@ _NAMED = (
 
 def _labeled(b: Builder, s: ast.LabeledStmt) -> None:
     name = s.label.name
-    if name in b.own.gotos:
+    if name in b.own.function.gotos:
         label = b.goto_labels.setdefault(name, Label())
         if not b.live and label not in b.wanted:
             b.must_prune = True
@@ -169,21 +170,11 @@ def take_label(b: Builder) -> str:
 def _branch(b: Builder, s: ast.BranchStmt) -> None:
     b.line(s.pos, True)
     name = s.label.name if s.label is not None else ""
-    if s.tok == "goto":
-        b.jump(b.goto_labels.setdefault(name, Label()))
-    elif s.tok == "fallthrough":
+    if s.tok == "fallthrough":
         assert b.fallthrough is not None
         b.jump(b.fallthrough)
-    elif s.tok == "break":
-        for target in reversed(b.targets):
-            if name in ("", target.label):
-                b.jump(target.break_)
-                return
     else:
-        for target in reversed(b.targets):
-            if target.continue_ is not None and name in ("", target.label):
-                b.jump(target.continue_)
-                return
+        take(b, Exit(s.tok, name))
 
 
 Builder.stmts.update(

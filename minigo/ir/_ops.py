@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ABI = 543068827
+ABI = 1066282141
 
 MAGIC = b"MGIMAGE1"
 
@@ -203,19 +203,21 @@ DEFER_OPEN = 193
 RUN_OPEN = 194
 DEFER_STACK = 195
 DEFER_HEAP = 196
-DEFER_RETURN = 197
-GO = 198
-MAKE_CHAN = 199
-SEND = 200
-RECV = 201
-RECV_OK = 202
-CLOSE = 203
-CHAN_LEN = 204
-CHAN_CAP = 205
-SELECT_SEND = 206
-SELECT_RECV = 207
-SELECT = 208
-PRINT = 209
+RANGE_TOKEN = 197
+DEFER_AT = 198
+DEFER_RETURN = 199
+GO = 200
+MAKE_CHAN = 201
+SEND = 202
+RECV = 203
+RECV_OK = 204
+CLOSE = 205
+CHAN_LEN = 206
+CHAN_CAP = 207
+SELECT_SEND = 208
+SELECT_RECV = 209
+SELECT = 210
+PRINT = 211
 
 # By opcode: name, operands (name, kind), pops and pushes (fixed, runs), effects.
 NAMES: tuple[str, ...] = (
@@ -416,6 +418,8 @@ NAMES: tuple[str, ...] = (
     "RUN_OPEN",
     "DEFER_STACK",
     "DEFER_HEAP",
+    "RANGE_TOKEN",
+    "DEFER_AT",
     "DEFER_RETURN",
     "GO",
     "MAKE_CHAN",
@@ -630,6 +634,8 @@ OPERANDS: tuple[tuple[tuple[str, str], ...], ...] = (
     (('func', 'func'), ('n', 'u16')),
     (),
     (('func', 'func'), ('n', 'u16')),
+    (),
+    (('func', 'func'), ('n', 'u16')),
     (('type', 'type'), ('flags', 'u8')),
     (('type', 'type'),),
     (('type', 'type'),),
@@ -841,6 +847,8 @@ POPS: tuple[tuple[int, tuple[str, ...]], ...] = (
     (0, ('n',)),
     (0, ('n',)),
     (0, ()),
+    (1, ('n',)),
+    (0, ()),
     (0, ('n',)),
     (1, ()),
     (1, ('elem',)),
@@ -1051,6 +1059,8 @@ PUSHES: tuple[tuple[int, tuple[str, ...]], ...] = (
     (0, ()),
     (0, ()),
     (0, ()),
+    (0, ()),
+    (1, ()),
     (0, ()),
     (0, ()),
     (0, ()),
@@ -1264,6 +1274,8 @@ EFFECTS: tuple[frozenset[str], ...] = (
     frozenset(['call', 'gc', 'panic']),
     frozenset([]),
     frozenset(['gc']),
+    frozenset(['gc']),
+    frozenset(['gc', 'panic']),
     frozenset(['call', 'gc', 'panic']),
     frozenset(['gc', 'panic']),
     frozenset(['gc', 'panic']),

@@ -324,4 +324,5 @@ _CHECKS: dict[int, Callable[[_Verifier, Any], None]] = {
     _ops.MAKE_CLOSURE: _check_callee,
     _ops.DEFER_STACK: _check_callee,
     _ops.DEFER_HEAP: _check_callee,
+    _ops.DEFER_AT: _check_callee,
 }

@@ -20,6 +20,28 @@ func (e errorString) RuntimeError() {}
 
 func (e errorString) Error() string { return "runtime error: " + string(e) }
 
+// The states of a range over a function that compiled code finds wrong.
+const (
+	rangeDone = iota
+	_
+	rangePanic
+	rangeExhausted
+)
+
+// panicrangestate brings on the panic for a loop in a wrong state.
+func panicrangestate(state int) {
+	const called = "range function continued iteration after "
+	switch state {
+	case rangeDone:
+		panic(errorString(called + "function for loop body returned false"))
+	case rangePanic:
+		panic(errorString(called + "loop body panic"))
+	case rangeExhausted:
+		panic(errorString(called + "whole loop exit"))
+	}
+	panic(errorString("range function recovered a loop body panic and did not resume panicking"))
+}
+
 // A plainError is a run-time error whose text has no prefix.
 type plainError string
 
