@@ -361,10 +361,12 @@ def check_package(
     *,
     go_version: str = f"go1.{CURRENT_MINOR}",
     bodyless: bool = False,
+    mistaken: bool = False,
 ) -> CheckedPackage:
     """Check a package. Errors go to `report`, in gc's order; the result is there even then, as far
     as it got. `importer` returns checked packages by import path or raises ImportFailure. With
-    `bodyless`, functions may lack a body, for the host to provide."""
+    `bodyless`, functions may lack a body, for the host to provide; `mistaken` tells that the parser
+    has found errors, so that what gc only asks of right packages is not asked."""
     dispatch.fill()
     pkg = Package(path, name)
     pkg.scope.outer = UNIVERSE
@@ -384,11 +386,12 @@ def check_package(
         resolve.unused_imports(c)
         if not c.type_errors:
             c.graph.check(c)
-        if not c.type_errors and not c.label_errors:
+        mistaken = mistaken or bool(c.label_errors)
+        if not mistaken and not c.type_errors:
             interfacecycle.check(c)
-        if not c.type_errors and not c.label_errors and not bodyless:
+        if not mistaken and not c.type_errors and not bodyless:
             resolve.missing_bodies(c)
-            resolve.refuse_directives(c)
+            resolve.directives(c)
     finally:
         pkg.declare = None
         sys.setrecursionlimit(limit)

@@ -160,6 +160,8 @@ def conversion(c: Checker, x: Operand, target: Type) -> None:
             c.errorf(x, "InvalidConversion", "constant %s overflows %s", text(x.val), target)
             x.mode = "invalid"
             return
+        elif is_integer(target) and to_int(x.val) is not None:
+            x.val = to_int(x.val)  # messages show all of its digits
     elif constant and is_type_param(target):
         ok = all(
             _to_each(c, x, target, pair[1] if pair is not None else None, cause)

@@ -24,9 +24,10 @@ from minigo.check.objects import (
 )
 from minigo.check.positions import syntax_pos
 from minigo.check.versions import CURRENT_MINOR, minimum_version
-from minigo.errors import not_supported
+from minigo.errors import Diagnostic, not_supported
 from minigo.source import Pos
 from minigo.syntax import ast
+from minigo.syntax.directives import misplaced
 
 if TYPE_CHECKING:
     from minigo.check.checker import Checker
@@ -388,13 +389,15 @@ def unused_imports(c: Checker) -> None:
 _REFUSED = ("go:embed", "go:linkname", "go:cgo_", "go:wasm")
 
 
-def refuse_directives(c: Checker) -> None:
-    """Report directives that would change what the program means."""
+def directives(c: Checker) -> None:
+    """Report directives that mean nothing where they are, and those that would change what the
+    program means."""
     for file in c.files:
+        for pos, text in misplaced(file):
+            c.type_errors.append(Diagnostic(pos, text))
         for pragma in file.pragmas:
-            name = pragma.text.split(" ", 1)[0]
-            if name.startswith(_REFUSED):
-                c.type_errors.append(not_supported(pragma.pos, "//" + name))
+            if pragma.verb.startswith(_REFUSED):
+                c.type_errors.append(not_supported(pragma.pos, "//" + pragma.verb))
 
 
 def missing_bodies(c: Checker) -> None:

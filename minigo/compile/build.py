@@ -114,6 +114,7 @@ class Build:
             path or name, name, trees, self.files, self.import_package, errors.append,
             go_version=self.module.go_version if self.module else f"go1.{sources.GO_MINOR}",
             bodyless=native,
+            mistaken=bool(errors),
         )  # fmt: skip
         self._importing.pop()
         if errors:

@@ -564,10 +564,18 @@ Decl = GenDecl | FuncDecl
 
 @_node
 class Pragma:
-    """A directive comment such as `//go:build go1.21`, text without the slashes."""
+    """A directive comment such as `//go:build go1.21`, text without the slashes; `alone` on its
+    line or not; `next` is where the token behind it is."""
 
     pos: Pos
     text: str
+    alone: bool
+    next: Pos
+
+    @property
+    def verb(self) -> str:
+        """Its first word."""
+        return self.text.split(" ", 1)[0]
 
 
 @_node

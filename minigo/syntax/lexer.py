@@ -135,13 +135,18 @@ class Lexer:
             tokens.texts = list(map(utf8, tokens.texts))
         if PRAGMA in kinds:
             tokens.pragmas = [
-                Pragma(pos, utf8(text).rstrip("\r")[2:])
+                self._pragma(file, pos, utf8(text).rstrip("\r")[2:], tokens.positions)
                 for kind, pos, text in zip(kinds, starts, pieces, strict=False)
                 if kind == PRAGMA
             ]
         tokens.malformed = {starts[at] for at in malformed}
         tokens.errors = sorted(source.errors + errors, key=lambda error: error[0])
         return tokens
+
+    def _pragma(self, file: File, pos: Pos, text: str, positions: list[Pos]) -> Pragma:
+        at = pos - file.base
+        line = file.content[file.content.rfind(b"\n", 0, at) + 1 : at]
+        return Pragma(pos, text, not line.strip(), positions[bisect_left(positions, pos + 1)])
 
     def _without_split_keywords(self, kinds: bytes, starts: list[Pos], gaps: list[int]) -> bytes:
         """A keyword with bytes left out of it, or behind it, is an identifier to gc."""

@@ -92,7 +92,17 @@ def _parse(file: File, start: str, report: Report) -> object:
     if isinstance(tree, SourceFile):
         tree.pragmas = tokens.pragmas
         tree.end = tokens.positions[-1]
+        if tree.pragmas:
+            _report_stray(tree, report)
     return tree
+
+
+def _report_stray(tree: SourceFile, report: Report) -> None:
+    from minigo.errors import Diagnostic
+    from minigo.syntax.directives import stray
+
+    for pos, text in stray(tree):
+        report(Diagnostic(pos, text))
 
 
 def _too_deep(tree: object, tokens: Tokens) -> Pos:
