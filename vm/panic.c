@@ -76,6 +76,14 @@ mg_status mg_panic_fault(mg_machine *m, uint64_t address) {
 }
 mg_status mg_panic_nil(mg_machine *m) { return mg_panic_fault(m, 0); }
 
+// The import path that tells a type from others of its name: its own, or that of its first unexported field or method.
+static mg_str type_package(const mg_type *t) {
+    mg_str path = t->pkg_path;
+    for (uint32_t k = 0; t->kind == MG_STRUCT && k < t->field_n && path.len == 0; k++) { path = t->fields[k].pkg; }
+    for (uint32_t k = 0; t->kind == MG_INTERFACE && k < t->method_n && path.len == 0; k++) { path = t->methods[k].pkg; }
+    return path;
+}
+
 mg_status mg_panic_assertion(mg_machine *m, const mg_type *from, const mg_type *dynamic, const mg_type *to, mg_str missing) {
     // The fields of runtime.TypeAssertionError: iface, concrete, asserted, missingMethod, concretePkg, assertedPkg.
     mg_str fields[6] = {{NULL, 0}};
@@ -84,10 +92,10 @@ mg_status mg_panic_assertion(mg_machine *m, const mg_type *from, const mg_type *
     fields[0] = from != NULL ? from->name : (mg_str){(const uint8_t *)"interface", 9};
     fields[2] = to->name;
     fields[3] = missing;
-    fields[5] = to->pkg_path;
+    fields[5] = type_package(to);
     if (dynamic != NULL) {
         fields[1] = dynamic->name;
-        fields[4] = dynamic->pkg_path;
+        fields[4] = type_package(dynamic);
     }
     memcpy(box, fields, sizeof fields);
     m->raised = (mg_iface){m->t_assertion_error, {.p = box}};

@@ -79,6 +79,7 @@ mg_status mg_slice_grow(mg_machine *m, const mg_type *elem, mg_slice s, uint64_t
     uint64_t need = (uint64_t)s.len + n;
     *out = s;
     if (need <= (uint64_t)s.cap) { return MG_OK; }
+    if (need > INT64_MAX) { return mg_panic_error(m, "growslice: len out of range"); }
     if (elem->size == 0) {
         out->cap = (int64_t)need;
         if (out->ptr == NULL) { out->ptr = mg_alloc(m, 0, true); }

@@ -186,6 +186,12 @@ def sign(value: Constant) -> int:
     return (value > 0) - (value < 0)
 
 
+def square_underflows(value: Constant) -> bool:
+    """Whether the squares of both parts are 0, which makes dividing by the number impossible."""
+    squares = [_mul(part, part) for part in (real_part(value), imag_part(value)) if part is not None]
+    return all(square is not None and sign(square) == 0 for square in squares)
+
+
 # ---- operations
 
 
@@ -478,7 +484,7 @@ def _shortest(f: float) -> str:
     if abs(f) < 1e-4 or abs(f) >= 1e21:
         mantissa, _, exponent = f"{f:e}".partition("e")
         return f"{mantissa.rstrip('0').rstrip('.')}e{int(exponent):+03d}"
-    return digits
+    return digits.removesuffix(".0")
 
 
 _ESCAPES = {

@@ -247,7 +247,7 @@ def combine(
             c.error(y, "invalid operation: division by zero", "DivByZero")
             x.mode = "invalid"
             return
-        if x.mode == "const" and is_complex(x.typ) and constants.sign(y.val) == 0:
+        if x.mode == "const" and is_complex(x.typ) and constants.square_underflows(y.val):
             c.error(y, "invalid operation: division by zero", "DivByZero")
             x.mode = "invalid"
             return

@@ -11,6 +11,7 @@ import os
 from dataclasses import dataclass, field
 
 from minigo import cache
+from minigo.check import labels
 from minigo.check.checker import ImportFailure, check_package
 from minigo.check.export import read_exports, write_exports
 from minigo.check.info import CheckedPackage
@@ -30,6 +31,7 @@ from minigo.ir.verify import verify
 from minigo.source import NO_POS, FileSet, Pos
 from minigo.syntax import ast
 from minigo.syntax.parser import parse_file
+from minigo.syntax.walk import function_bodies
 
 
 @dataclass(slots=True)
@@ -87,15 +89,22 @@ class Build:
         mistakes that leave a tree are kept for `check` to report with its own."""
         errors = self._mistakes = []
         trees: list[ast.SourceFile] = []
+        bodies: list[ast.BlockStmt] = []
         for name, content in source.files:
-            parse = parse_snippet if name == sources.CODE else parse_file
-            tree = parse(self.files.add(name, content), errors.append)
+            file = self.files.add(name, content)
+            if name == sources.CODE:
+                tree = parse_snippet(file, errors.append)
+            else:
+                tree = parse_file(file, errors.append, bodies)
             if tree is not None:
                 trees.append(tree)
         if len(trees) < len(source.files):
             head = head_error(errors, self.files)
             if head is not None:
                 raise CompileError("", [head], self.files)
+            bodies += [body for tree in trees for body in function_bodies(tree)]
+            for body in bodies:
+                errors += labels.check(body, lambda pos: str(self.files.position(pos)))
             raise CompileError(source.shown, errors, self.files)
         self._importing.append(source.shown)
         self._check_imports(trees)
@@ -110,8 +119,9 @@ class Build:
         errors, self._mistakes = self._mistakes, []
         name = trees[0].package.name
         self._importing.append(source.shown)
+        own = name if name == "main" else source.shown
         checked = check_package(
-            path or name, name, trees, self.files, self.import_package, errors.append,
+            path or own, name, trees, self.files, self.import_package, errors.append,
             go_version=self.module.go_version if self.module else f"go1.{sources.GO_MINOR}",
             bodyless=native,
             mistaken=bool(errors),

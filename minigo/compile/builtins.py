@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from minigo.check.info import TypeAndValue
 from minigo.check.types import Tuple
 from minigo.compile import backing, rtypes
 from minigo.compile.convert import expr_to
-from minigo.compile.expr import UNSIGNED, is_place, push_index, push_pointer_length
+from minigo.compile.expr import UNSIGNED, is_place, push_index, push_pointer_length, type_of_tuple
 from minigo.compile.function import Builder
 from minigo.compile.memory import APPENDS, MEMORY, WIDTHS, load, store
 from minigo.compile.operators import compare_values, push_length
@@ -22,11 +23,34 @@ def call(b: Builder, e: ast.CallExpr) -> None:
     fun = e.fun
     while isinstance(fun, ast.ParenExpr):
         fun = fun.x
+    e = spread(b, e)
     if isinstance(fun, ast.SelectorExpr):
         _UNSAFE[fun.sel.name](b, e)
     else:
         assert isinstance(fun, ast.Ident)
         (_BUILTINS.get(fun.name) or _UNSAFE[fun.name])(b, e)
+
+
+def spread(b: Builder, e: ast.CallExpr) -> ast.CallExpr:
+    """A call `f(g())` where g has several results as one of operands that have been evaluated; any
+    other as it is."""
+    results = b.types[e.args[0]].type if len(e.args) == 1 else None
+    if not isinstance(results, Tuple):
+        return e
+    types = type_of_tuple(b, results)
+    b.expr(e.args[0])
+    slot = b.spill(sum(typ.slots for typ in types))
+    args: list[ast.Expr] = []
+    for result, typ in zip(results.vars, types, strict=True):
+        assert result.typ is not None
+        arg = ast.Ident(e.args[0].pos, result.name)
+        b.types[arg] = TypeAndValue("value", result.typ)
+        b.hoisted[arg] = (slot, typ.slots)
+        slot += typ.slots
+        args.append(arg)
+    call = ast.CallExpr(e.pos, e.fun, e.lparen, args, e.ellipsis, e.rparen)
+    b.types[call] = b.types[e]
+    return call
 
 
 # ---- slices, strings, maps
@@ -230,12 +254,9 @@ def _new(b: Builder, e: ast.CallExpr) -> None:
 
 def _complex(b: Builder, e: ast.CallExpr) -> None:
     args = e.args
-    if len(args) == 1 and isinstance(b.types[args[0]].type, Tuple):
-        b.expr(args[0])
-    else:
-        order(b, args)
-        for arg in args:
-            b.expr(arg)
+    order(b, args)
+    for arg in args:
+        b.expr(arg)
     if b.type_of(e).kind == rtypes.COMPLEX64:
         b.emit((op.PACK_C64,))
 

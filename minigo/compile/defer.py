@@ -150,6 +150,7 @@ def push_call(b: Builder, e: ast.CallExpr, wrap: str) -> tuple[str | None, int]:
 def _push_builtin(b: Builder, e: ast.CallExpr, wrap: str) -> tuple[str, int]:
     """A predeclared function is called by a function made for the purpose, which has the arguments
     that are not constant as its parameters."""
+    e = builtins.spread(b, e)
     args = [
         arg
         for arg in e.args

@@ -35,6 +35,14 @@ def function(func: Func, args: tuple[Type, ...] = ()) -> Symbol:
     return Symbol(plain + _brackets(args), plain + ("[...]" if args else ""))
 
 
+def method_name(receiver: Type, func: Func) -> str:
+    """What a promoted method is called in the symbols of the type that got it: with its package if
+    a method of the receiver's own package could have that name too."""
+    if func.exported or func.pkg is None or func.pkg.path == receiver.pkg_path:
+        return func.name
+    return f"{func.pkg.path}.{func.name}"
+
+
 def method(receiver: Type, name: str, pointer: bool, args: tuple[Type, ...] = ()) -> Symbol:
     """A method of the type `receiver`, or of the pointer to it; also one promoted to a struct type
     without a name."""

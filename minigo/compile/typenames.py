@@ -129,6 +129,8 @@ class TypeNames:
                 if qualified and not field.exported and field.pkg is not None:
                     name = f"{field.pkg.path}.{name}"
                 text = f"{name} {text}"
+            elif qualified and (mark := _embedded_mark(field, text)):
+                text = f"{mark} {text}"
             if tag:
                 text += " " + quote(tag.encode("utf-8", "surrogateescape"))
             fields.append(text)
@@ -146,6 +148,18 @@ class TypeNames:
             name = m.name if m.exported or m.pkg is None else f"{package(m.pkg)}.{m.name}"
             texts.append(name + self._signature(m.typ, part))
         return f"interface {{ {'; '.join(texts)} }}"
+
+
+def _embedded_mark(field: Var, typ: str) -> str:
+    """What tells an embedded field from others of the same type: its name if that is an alias, and
+    its package if the name is not exported and the type does not tell."""
+    plain = typ.lstrip("*").partition("[")[0]
+    package, _, name = plain.rpartition(".")
+    home = "" if field.exported or field.pkg is None else field.pkg.path
+    name = name.partition("·")[0]
+    if field.name == name and (not home or package == home):
+        return ""
+    return f"?{home}.{field.name}"
 
 
 def is_local(obj: TypeName) -> bool:

@@ -86,7 +86,7 @@ def _wrapper(unit: Unit, receiver: Type, func: Func, path: list[int], signature:
     if receiver.kind == rtypes.POINTER and not receiver.flags & rtypes.NAMED:
         assert receiver.elem is not None
         owner, pointer = receiver.elem, True
-    symbol = symbols.method(owner, func.name, pointer)
+    symbol = symbols.method(owner, symbols.method_name(owner, func), pointer)
     results, params = _shape(signature)
 
     def compile() -> None:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from minigo.source import NO_POS, File, Pos
 from minigo.syntax import tables
-from minigo.syntax.ast import Expr, Node, SourceFile, Stmt
+from minigo.syntax.ast import BlockStmt, Expr, Node, SourceFile, Stmt
 from minigo.syntax.braces import Braces
 from minigo.syntax.build import Builder
 from minigo.syntax.lexer import Lexer, Tokens
@@ -50,10 +50,13 @@ def grammar() -> Grammar:
     return _GRAMMAR[0]
 
 
-def parse_file(file: File, report: Report) -> SourceFile | None:
+def parse_file(
+    file: File, report: Report, bodies: list[BlockStmt] | None = None
+) -> SourceFile | None:
     """The tree of a source file; None if it has syntax errors. All errors have been reported; some,
-    such as a malformed literal, are no syntax errors in gc's eyes and leave a tree to check."""
-    tree = _parse(file, "source_file", report)
+    such as a malformed literal, are no syntax errors in gc's eyes and leave a tree to check. Where
+    there is none, `bodies` gets those of the functions without errors."""
+    tree = _parse(file, "source_file", report, bodies)
     return tree if isinstance(tree, SourceFile) else None
 
 
@@ -69,16 +72,20 @@ def parse_expr(file: File, report: Report) -> Expr | None:
     return x if isinstance(x, Expr) else None
 
 
-def _parse(file: File, start: str, report: Report) -> object:
+def _parse(
+    file: File, start: str, report: Report, bodies: list[BlockStmt] | None = None
+) -> object:
     collecting = gc.isenabled()
     gc.disable()  # a tree has no cycles; looking for them would take a third of the time
     try:
         tree, tokens = _parse_well_formed(file, start)
     except _Refused:
-        tree, tokens, errors = _recover(file, start)
+        tree, tokens, errors, sound = _recover(file, start)
         for error in errors:
             report(error)
         if tree is None:
+            if bodies is not None:
+                bodies += sound
             return None
     finally:
         if collecting:
@@ -125,12 +132,14 @@ def _too_deep(tree: object, tokens: Tokens) -> Pos:
     return NO_POS
 
 
-def _recover(file: File, start: str) -> tuple[object, Tokens, list[Diagnostic]]:
+def _recover(
+    file: File, start: str
+) -> tuple[object, Tokens, list[Diagnostic], list[BlockStmt]]:
     from minigo.syntax.recover import Recovery
 
     recovery = Recovery(grammar().tables, grammar().lexer, file)
     tree = recovery.parse(STARTS.index(start), 0 if start == "source_file" else 1)
-    return tree, recovery.tokens, recovery.diagnostics()
+    return tree, recovery.tokens, recovery.diagnostics(), recovery.bodies
 
 
 def _parse_well_formed(file: File, start: str) -> tuple[object, Tokens]:

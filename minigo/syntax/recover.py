@@ -36,6 +36,7 @@ _ORDER = {item: index for index, item in enumerate(SITES)}
 _HEADERS = ("if", "for", "switch", "select")
 _OPENERS = ("(", "[", "{", "BODY")
 _FUNCTIONS = ('function_body: "{"', "function_lit_body: lbrace")
+_BODIES = ("function_body", "function_lit_body")
 _DECLARATIONS = 'source_file: package_clause ";" top_level_decls'
 _PACKAGE = 'source_file: package_clause ";"'
 _LENGTH = 'declared_parameters: "[" expression'
@@ -114,11 +115,13 @@ class Recovery:
         }
         self._functions = self._states_with(_FUNCTIONS)
         self._statement_starts = self._states_with(_STATEMENT_STARTS)
-        # The stack: states, values, and for each whether it lies in a header and in how many
-        # functions. The first entry is below the first symbol.
+        # The stack: states, values, and for each whether it lies in a header, in how many
+        # functions, and how many errors there were before the innermost of these. The first entry
+        # is below the first symbol.
         self._states: list[int] = []
         self._values: list[object] = []
-        self._contexts: list[tuple[bool, int]] = []
+        self.bodies: list[ast.BlockStmt] = []  # of functions that are well-formed in themselves
+        self._contexts: list[tuple[bool, int, int]] = []
         self._at = 0
 
     def _states_with(self, wanted: tuple[str, ...]) -> set[int]:
@@ -136,7 +139,7 @@ class Recovery:
         """
         self._states = [start]
         self._values = [None]
-        self._contexts = [(False, depth)]
+        self._contexts = [(False, depth, 0)]
         self._see_token()
         try:
             while not self._step():
@@ -225,12 +228,15 @@ class Recovery:
             self._drop(1)
         else:
             name, length, symbol = self.tables.productions[action]
+            before = self._contexts[-1][2]
             args = self._drop(length)
             value = getattr(self._builder, name)(*args)
+            if self.tables.names[symbol] in _BODIES and before == len(self.errors):
+                self.bodies.append(value)
         self._push(self.tables.rows[self._states[-1]][symbol], value, symbol)
 
     def _push(self, state: int, value: object, symbol: int) -> None:
-        header, depth = self._contexts[-1]
+        header, depth, errors = self._contexts[-1]
         name = self.tables.names[symbol]
         if name in _HEADERS:
             header = True
@@ -238,9 +244,10 @@ class Recovery:
             header = False
         if state in self._functions:
             depth += 1
+            errors = len(self.errors)
         self._states.append(state)
         self._values.append(value)
-        self._contexts.append((header, depth))
+        self._contexts.append((header, depth, errors))
 
     def _drop(self, count: int) -> list[object]:
         """Take symbols from the stack; their values, in order."""

@@ -38,6 +38,13 @@ def walk(node: Node) -> Iterator[Node]:
         pending.extend(reversed(list(children(node))))
 
 
+def function_bodies(file: ast.SourceFile) -> Iterator[ast.BlockStmt]:
+    """The bodies of all functions and function literals in a file."""
+    for node in walk(file):
+        if isinstance(node, ast.FuncDecl | ast.FuncLit) and node.body is not None:
+            yield node.body
+
+
 def deeper_than(node: Node, limit: int) -> Node | None:
     """A node that has `limit` others above it, if there is one."""
     level = [node]
