@@ -36,7 +36,7 @@ def as_printed(error: CompileError, limit: int = LIMIT) -> list[tuple[Position, 
     chosen: list[tuple[Position, Diagnostic]] = []
     syntax_line = other = None
     for diagnostic in error.diagnostics:
-        position = error.files.position(diagnostic.pos)
+        position = error.files.physical(diagnostic.pos)
         line = position.filename, position.line
         if diagnostic.text.startswith("syntax error"):
             if line == syntax_line:
@@ -57,7 +57,7 @@ def as_printed(error: CompileError, limit: int = LIMIT) -> list[tuple[Position, 
     for position, diagnostic in ordered:
         if not rows or (rows[-1][0], rows[-1][1].text) != (position, diagnostic.text):
             rows.append((position, diagnostic))
-    return rows
+    return [(error.files.position(diagnostic.pos), diagnostic) for _, diagnostic in rows]
 
 
 def print_errors(
@@ -72,7 +72,7 @@ def print_errors(
     for position, diagnostic in as_printed(error, limit):
         print(_line(error, position, diagnostic.text), file=file)
         if excerpts and position.line and diagnostic.code != "TooManyErrors":
-            print(_excerpt(error, position, diagnostic), file=file, end="")
+            print(_excerpt(error, diagnostic), file=file, end="")
 
 
 def _line(error: CompileError, position: Position, text: str) -> str:
@@ -87,13 +87,14 @@ def _line(error: CompileError, position: Position, text: str) -> str:
     if not error.package:  # told by the go command, which writes names without the dot
         name = name.removeprefix("./")
     place = f"{name}:{position.line}"
-    if position.column < MAX_COLUMN:
+    if 0 < position.column < MAX_COLUMN:
         place += f":{position.column}"
     return f"{place}: {text}"
 
 
-def _excerpt(error: CompileError, position: Position, diagnostic: Diagnostic) -> str:
+def _excerpt(error: CompileError, diagnostic: Diagnostic) -> str:
     """The source line and a caret under the column; tabs stay tabs so that the caret lines up."""
+    position = error.files.physical(diagnostic.pos)
     text = error.files.file(diagnostic.pos).text(position.line)
     head = text[: position.column - 1].decode("utf-8", "replace")
     blank = "".join("\t" if char == "\t" else " " for char in head)

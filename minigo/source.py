@@ -14,25 +14,38 @@ NO_POS: Pos = 0
 
 
 class Position(NamedTuple):
-    """A position as people read it: file name as given by the user, line and column from 1."""
+    """A position as people read it: file name as given by the user, line and column from 1; column 0 where
+    none is known."""
 
     filename: str
     line: int
     column: int
 
     def __str__(self) -> str:
-        return f"{self.filename}:{self.line}:{self.column}"
+        place = f"{self.filename}:{self.line}"
+        return f"{place}:{self.column}" if self.column else place
+
+
+class Mark(NamedTuple):
+    """A line directive: from `offset` on, positions are shown as if that were here. A column of 0
+    means that columns are not known, a name of "" that the file is not."""
+
+    offset: int
+    name: str
+    line: int
+    column: int
 
 
 class File:
     """The bytes of one source file and where its lines start. Offsets are in bytes from 0."""
 
-    __slots__ = ("base", "content", "lines", "name")
+    __slots__ = ("base", "content", "lines", "marks", "name")
 
     def __init__(self, name: str, content: bytes, base: int) -> None:
         self.name = name
         self.content = content
         self.base = base
+        self.marks: list[Mark] = []  # in order; none in nearly all files
         self.lines = [0]
         start = content.find(b"\n") + 1
         while start:
@@ -42,6 +55,21 @@ class File:
     def line(self, offset: int) -> int:
         """The line, from 1, that holds the byte at `offset`."""
         return bisect_right(self.lines, offset)
+
+    def position(self, offset: int) -> Position:
+        """How the place of a byte is shown, as line directives have it."""
+        line = self.line(offset)
+        column = offset - self.lines[line - 1] + 1
+        at = bisect_right(self.marks, offset, key=lambda mark: mark.offset) if self.marks else 0
+        if at == 0:
+            return Position(self.name, line, column)
+        mark = self.marks[at - 1]
+        first = self.line(mark.offset)
+        if mark.column == 0:
+            column = 0
+        elif line == first:
+            column = mark.column + offset - mark.offset
+        return Position(mark.name or "??", mark.line + line - first, column)
 
     def text(self, line: int) -> bytes:
         """The bytes of a line without its line end."""
@@ -76,6 +104,13 @@ class FileSet:
 
     def position(self, pos: Pos) -> Position:
         """File name, line and column of `pos`; an empty name and zeros for NO_POS."""
+        if pos == NO_POS or not self.files:
+            return Position("", 0, 0)
+        file = self.file(pos)
+        return file.position(pos - file.base)
+
+    def physical(self, pos: Pos) -> Position:
+        """`position` regardless of line directives."""
         if pos == NO_POS or not self.files:
             return Position("", 0, 0)
         file = self.file(pos)

@@ -282,7 +282,7 @@ class Checker:
         digits = text[start + len("requires go1.") :].lstrip("0123456789")
         if not digits.startswith(" or later"):
             return text
-        effective, declared = self.file_versions.get(self.fset.position(pos).filename, (0, ""))
+        effective, declared = self.file_versions.get(self.fset.file(pos).name, (0, ""))
         if declared == f"go1.{effective}":
             return f"{text} (file declares //go:build {declared})"
         return f"{text} (-lang was set to {self.lang}; check go.mod)"

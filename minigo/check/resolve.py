@@ -68,7 +68,7 @@ def init_files(c: Checker, files: list[ast.SourceFile]) -> None:
                 c.errorf(
                     file.package, "TooNew", "file requires newer Go version %s", f"go1.{declared}"
                 )
-        name = c.fset.position(file.pos).filename
+        name = c.fset.file(file.pos).name
         c.file_versions[name] = (minor, f"go1.{declared}" if declared else "")
 
 
@@ -87,7 +87,7 @@ def collect_objects(c: Checker) -> None:
     methods: list[tuple[Func, bool, ast.Ident]] = []
     file_scopes: list[Scope] = []
     for file in c.files:
-        c.version, _ = c.file_versions[c.fset.position(file.pos).filename]
+        c.version, _ = c.file_versions[c.fset.file(file.pos).name]
         scope = Scope(c.pkg.scope)
         c.info.scopes[file] = scope
         c.info.defs[file.package] = None

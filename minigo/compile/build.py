@@ -15,9 +15,10 @@ from minigo.check import labels
 from minigo.check.checker import ImportFailure, check_package
 from minigo.check.export import read_exports, write_exports
 from minigo.check.info import CheckedPackage
+from minigo.check.literals import string
 from minigo.check.objects import Package
 from minigo.check.universe import UNSAFE
-from minigo.compile import sources, std
+from minigo.compile import importpaths, sources, std
 from minigo.compile.link import link
 from minigo.compile.listing import head_error
 from minigo.compile.package import compile_package
@@ -228,22 +229,48 @@ class Build:
 
     def _check_imports(self, trees: list[ast.SourceFile]) -> None:
         """Raise CompileError for imports that lead nowhere or back, in the go command's words; such
-        errors have no package. What is wrong with a path itself is left to the checker."""
-        errors: list[Diagnostic] = []
-        for spec in (spec for tree in trees for spec in tree.imports):
-            path = spec.path.value[1:-1]
-            if path in ("unsafe", "C", "") or std.exists(path):
-                continue
-            if self._local_folder(path) is None:
-                errors.append(self._no_package(spec.path.pos, path))
-            file = self.files.file(spec.pos).name.rpartition("/")[2]
-            if path in self._importing:
-                errors = [Diagnostic(NO_POS, self._cycle(path, file))]
-                break
-            if path not in self.packages:
-                self._importers[path] = file
+        errors have no package."""
+        imports = [
+            (spec.pos, string(spec.path.value).decode("utf-8", "replace"))
+            for tree in trees
+            for spec in tree.imports
+        ]
+        errors = [
+            Diagnostic(pos, f"invalid import path: {path}")
+            for pos, path in imports
+            if importpaths.unreadable(path)
+        ][:1] or self._import_errors(imports)
         if errors:
             raise CompileError("", errors, self.files)
+
+    def _import_errors(self, imports: list[tuple[Pos, str]]) -> list[Diagnostic]:
+        errors: list[Diagnostic] = []
+        forbidden: list[Diagnostic] = []
+        importer = self._importing[-1]
+        for pos, path in imports:
+            if path in ("unsafe", "C"):
+                continue
+            if problem := importpaths.problem(path):
+                errors.append(Diagnostic(pos, problem))
+            elif importpaths.is_forbidden(path, importer) and not std.has_source(importer):
+                forbidden.append(Diagnostic(NO_POS, self._forbidden(pos, path)))
+            elif not std.exists(path):
+                file = self.files.file(pos).name.rpartition("/")[2]
+                if self._local_folder(path) is None:
+                    errors.append(self._no_package(pos, path))
+                if path in self._importing:
+                    return [Diagnostic(NO_POS, self._cycle(path, file))]
+                if path not in self.packages:
+                    self._importers[path] = file
+        return errors or forbidden
+
+    def _forbidden(self, pos: Pos, path: str) -> str:
+        """The text about an import of an internal package."""
+        name, line, column = self.files.position(pos)
+        first, *others = self._importing
+        lines = [f"package {first}", *(f"\timports {other}" for other in others)]
+        place = f"{os.path.relpath(name)}:{line}:{column}"
+        return "\n".join([*lines, f"\t{place}: use of internal package {path} not allowed"])
 
     def _cycle(self, path: str, file: str) -> str:
         """The text about an import, in a file of the package at hand, of one that imports it."""

@@ -124,7 +124,7 @@ class Builder:
         self.wrap_count = 0
         self.literals: dict[ast.FuncLit, str] = {}
         self._file: File | None = None
-        self._low = self._high = -1
+        self._low = self._high = self._start = -1
         self._line = 0
 
     # ---- types
@@ -350,7 +350,7 @@ class Builder:
         at = len(self.code)
         if rows and rows[-1][0] == at:
             statement = rows.pop()[3] or statement
-        rows.append((at, self._line, pos - self._low + 1, statement))
+        rows.append((at, self._line, pos - self._start + 1, statement))
 
     def _find_line(self, pos: Pos) -> None:
         file = self._file
@@ -358,18 +358,30 @@ class Builder:
             file = self._file = self.source.fset.file(pos)
         self._line = file.line(pos - file.base)
         lines = file.lines
-        self._low = file.base + lines[self._line - 1]
+        self._start = self._low = file.base + lines[self._line - 1]
         self._high = (
             file.base + lines[self._line]
             if self._line < len(lines)
             else file.base + len(file.content) + 1
         )
+        if file.marks:
+            self._find_shown_line(file, pos)
+
+    def _find_shown_line(self, file: File, pos: Pos) -> None:
+        """`_find_line` where line directives tell otherwise; they may stand within the line."""
+        offset = pos - file.base
+        self._line = file.position(offset).line
+        for mark in file.marks:
+            if mark.offset <= offset:
+                self._low = max(self._low, file.base + mark.offset)
+            else:
+                self._high = min(self._high, file.base + mark.offset)
 
     def set_file(self, pos: Pos) -> None:
         """The function begins at `pos`."""
         self._find_line(pos)
         assert self._file is not None
-        self.fn.file = self._file.name
+        self.fn.file = self._file.position(pos - self._file.base).filename
         self.fn.line = self._line
 
     # ---- the end

@@ -35,6 +35,11 @@ def exists(path: str) -> bool:
     return image_file(path).is_file()
 
 
+def has_source(path: str) -> bool:
+    """Whether a package belongs to the standard library, ready or not."""
+    return next((ROOT / path).glob("*.go"), None) is not None
+
+
 def source(path: str) -> Source:
     """The sources of a package."""
     files = read_folder(str(ROOT / path))

@@ -139,9 +139,23 @@ class Lexer:
                 for kind, pos, text in zip(kinds, starts, pieces, strict=False)
                 if kind == PRAGMA
             ]
+        if "*line " in source.text or "//line " in source.text:
+            errors += self._line_directives(file, starts, pieces)
         tokens.malformed = {starts[at] for at in malformed}
         tokens.errors = sorted(source.errors + errors, key=lambda error: error[0])
         return tokens
+
+    def _line_directives(
+        self, file: File, starts: list[Pos], pieces: list[str]
+    ) -> list[tuple[Pos, str]]:
+        from minigo.syntax import linedirectives
+
+        directives = [
+            (pos, text)
+            for pos, text in zip(starts, pieces, strict=False)
+            if text.startswith(("//line ", "/*line "))
+        ]
+        return linedirectives.read(file, directives)
 
     def _pragma(self, file: File, pos: Pos, text: str, positions: list[Pos]) -> Pragma:
         at = pos - file.base
