@@ -14,8 +14,8 @@ NO_POS: Pos = 0
 
 
 class Position(NamedTuple):
-    """A position as people read it: file name as given by the user, line and column from 1; column 0 where
-    none is known."""
+    """A position as people read it: file name as given by the user, line and column from 1; the
+    column is 0 where none is known."""
 
     filename: str
     line: int

@@ -188,8 +188,11 @@ def sign(value: Constant) -> int:
 
 def square_underflows(value: Constant) -> bool:
     """Whether the squares of both parts are 0, which makes dividing by the number impossible."""
-    squares = [_mul(part, part) for part in (real_part(value), imag_part(value)) if part is not None]
-    return all(square is not None and sign(square) == 0 for square in squares)
+    for part in real_part(value), imag_part(value):
+        square = None if part is None else _mul(part, part)
+        if square is None or sign(square) != 0:
+            return False
+    return True
 
 
 # ---- operations

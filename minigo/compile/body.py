@@ -10,6 +10,7 @@ from minigo.compile import backing, defer
 from minigo.compile.function import (
     CAPTURED,
     CELL,
+    LARGE_FRAME,
     MAX_LOCAL,
     SLOT,
     SMALL_LOCAL,
@@ -43,7 +44,7 @@ def compile_declared(
         except FrameFull:
             continue
         return
-    raise unit.refuse(decl.pos, "a function with so many variables")
+    raise unit.refuse(decl.pos, LARGE_FRAME)
 
 
 def build(
@@ -62,7 +63,7 @@ def build(
         fn.flags |= op.FUNC_NATIVE
         b.unit.define(fn)
         return
-    b.next = b.top = fn.results + fn.params
+    b.alloc(fn.results + fn.params)
     b.line(pos)
     if b.own.captures:
         fn.flags |= op.FUNC_CLOSURE

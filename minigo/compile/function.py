@@ -47,6 +47,9 @@ SMALL_LOCAL = 128
 Emitter = Callable[..., None]
 
 
+LARGE_FRAME = f"a stack frame larger than {MAX_LOCALS * 8 // 1000} kB"
+
+
 class FrameFull(Exception):
     """The variables of a function do not fit into a frame."""
 

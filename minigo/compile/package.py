@@ -14,6 +14,7 @@ from contextlib import suppress
 from minigo.check.info import CheckedPackage
 from minigo.check.objects import Func, TypeName, Var
 from minigo.check.types import Named, Pointer, Signature, as_named
+from minigo.check.typestring import TypeWriter
 
 # Imported for the sake of the tables they fill.
 from minigo.compile import (  # noqa: F401
@@ -30,12 +31,15 @@ from minigo.compile import (  # noqa: F401
     wrappers,
 )
 from minigo.compile.body import compile_declared
+from minigo.compile.function import LARGE_FRAME, FrameFull
 from minigo.compile.symbols import Symbol
 from minigo.compile.unit import Bodies, Refused, Unit
 from minigo.errors import Diagnostic
 from minigo.ir import model
-from minigo.source import FileSet
+from minigo.source import NO_POS, FileSet
 
+MAX_SIZE = (1 << 32) - 1  # bytes of a type
+ADDRESS_SPACE = 1 << 50  # what gc takes it for
 RECURSION_LIMIT = 400_000  # frames; the parser bounds how deep syntax nests
 
 
@@ -76,6 +80,7 @@ def _compile(unit: Unit) -> None:
         unit.out.init = initial.compile_init(unit, inits)
     _named_types(unit)
     _complete(unit)
+    _refuse_large_types(unit)
 
 
 def _declare_variables(unit: Unit) -> None:
@@ -123,8 +128,12 @@ def _complete(unit: Unit) -> None:
     described = 0
     while True:
         while unit.queue:
-            with suppress(Refused):
+            try:
                 unit.queue.popleft()()
+            except FrameFull:
+                unit.refuse(NO_POS, LARGE_FRAME)
+            except Refused:
+                pass  # it has been reported
         fresh = list(unit.types.by_key.values())[described:]
         if not fresh:
             return
@@ -133,6 +142,25 @@ def _complete(unit: Unit) -> None:
             if typ.kind != rtypes.INTERFACE and _is_ours(unit, typ):
                 wrappers.fill_table(unit, typ)
                 unit.out.types[typ.key] = typ
+
+
+def _refuse_large_types(unit: Unit) -> None:
+    large = [typ for typ in unit.types.by_key.values() if typ.size > MAX_SIZE]
+    if not large:
+        return
+    declared = [
+        (unit.types.of(obj.typ), obj.pos)
+        for obj in unit.pkg.scope.names.values()
+        if isinstance(obj, Var | TypeName) and obj.typ is not None
+    ]
+    for typ in large:
+        pos = next((pos for other, pos in declared if other is typ), NO_POS)
+        if typ.size >= ADDRESS_SPACE:
+            writer = TypeWriter(lambda pkg: pkg.name)
+            writer.typ(unit.types.sources[typ])
+            unit.report(Diagnostic(pos, f"type {writer.text()} larger than address space"))
+        else:
+            unit.refuse(pos, f"type {typ.name}, which is larger than {MAX_SIZE} bytes")
 
 
 def _is_ours(unit: Unit, typ: model.Type) -> bool:

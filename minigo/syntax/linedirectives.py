@@ -1,5 +1,5 @@
-"""`//line file:line` and `/*line file:line:column*/`: comments that tell where generated source came
-from. They change where positions are shown to be (`File.marks`), nothing else.
+"""`//line file:line` and `/*line file:line:column*/`: comments that tell where generated source
+came from. They change where positions are shown to be (`File.marks`), nothing else.
 """
 
 from __future__ import annotations

@@ -72,9 +72,7 @@ def parse_expr(file: File, report: Report) -> Expr | None:
     return x if isinstance(x, Expr) else None
 
 
-def _parse(
-    file: File, start: str, report: Report, bodies: list[BlockStmt] | None = None
-) -> object:
+def _parse(file: File, start: str, report: Report, bodies: list[BlockStmt] | None = None) -> object:
     collecting = gc.isenabled()
     gc.disable()  # a tree has no cycles; looking for them would take a third of the time
     try:
@@ -132,9 +130,7 @@ def _too_deep(tree: object, tokens: Tokens) -> Pos:
     return NO_POS
 
 
-def _recover(
-    file: File, start: str
-) -> tuple[object, Tokens, list[Diagnostic], list[BlockStmt]]:
+def _recover(file: File, start: str) -> tuple[object, Tokens, list[Diagnostic], list[BlockStmt]]:
     from minigo.syntax.recover import Recovery
 
     recovery = Recovery(grammar().tables, grammar().lexer, file)
