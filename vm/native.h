@@ -31,6 +31,9 @@ extern const mg_native mg_natives_unicode[];  // native_unicode.c: unicode, unic
 extern const mg_native mg_natives_num[];      // native_num.c: strconv, math/bits
 extern const mg_native mg_natives_math[];     // native_math.c: math
 extern const mg_native mg_natives_sort[];     // native_sort.c: sort
+extern const mg_native mg_natives_big[];      // native_big.c: math/big
+extern const mg_native mg_natives_hash[];     // native_hash.c: hash/*, crypto/*
+extern const mg_native mg_natives_regexp[];   // native_regexp.c: regexp
 extern const mg_native mg_natives_errors[];   // native_errors.c: errors
 extern const mg_native mg_natives_reflect[];  // native_reflect.c: internal/reflectlite
 extern const mg_native mg_natives_fmt[];      // native_fmt.c: fmt
