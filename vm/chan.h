@@ -11,7 +11,7 @@ typedef struct mg_g mg_g;
 typedef struct mg_chan mg_chan;
 typedef struct mg_timer mg_timer;
 
-// A goroutine in a queue: of a channel, once for each case of a select, or of a semaphore. Lies in the goroutine's record.
+// A goroutine in a queue: of a channel, once for each case of a select, of a semaphore or of the poller. Lies in its record.
 typedef struct mg_sudog {
     struct mg_sudog *next, *prev;
     mg_g *g;
@@ -24,6 +24,7 @@ typedef struct mg_sudog {
     union {
         uint32_t order;         // of a select: the cases in the order in which they are tried
         uint32_t ticket;        // of a Cond
+        int fd;                 // of a descriptor
     };
     bool is_send, is_select;
 } mg_sudog;

@@ -152,6 +152,18 @@ mg_frame mg_frame_top(mg_machine *m, mg_g *g) {
     return (mg_frame){mg_code_find(m, g->ip), g->ip, true, g->fp, (uint32_t)(g->csp - g->control - 1)};
 }
 
+const mg_func *mg_frame_native(mg_machine *m, const mg_g *g, mg_slot **window) {
+    bool inside = g->status == MG_G_RUNNABLE ? g->skip > 0 : g->status != MG_G_DEAD;
+    if (!inside || g->ip == NULL || g->ip->handler != m->call_native) { return NULL; }
+    const void *native = ((const mg_unit *)g->ip)[1].ptr[0];
+    for (uint32_t i = 0; i < m->func_n; i++) {
+        if ((const void *)m->funcs[i].native != native) { continue; }
+        *window = g->fp + g->ip->a;
+        return &m->funcs[i];
+    }
+    return NULL;
+}
+
 bool mg_frame_up(mg_machine *m, mg_g *g, mg_frame *frame) {
     if (frame->level == 0) { return false; }
     mg_control entry = g->control[frame->level];

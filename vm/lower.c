@@ -394,6 +394,7 @@ bool mg_lower_stubs(mg_machine *m, const void *const *labels) {
     mg_unit *own = mg_image_alloc(m, 4 * sizeof *own);
     if (stubs == NULL || own == NULL) { return false; }
     m->stubs = stubs;
+    m->call_native = labels[S_CALL_NATIVE];
     for (uint32_t i = 0; i < m->func_n; i++) {
         stubs[i].handler = labels[S_LOWER];
         stubs[i].imm = (int32_t)i;

@@ -14,6 +14,7 @@
 #include "lower.h"
 #include "output.h"
 #include "panic.h"
+#include "poll.h"
 #include "sema.h"
 #include "state.h"
 
@@ -131,6 +132,7 @@ bool mg_attention(mg_machine *m) {
 // Whether the running goroutine must let others run: its time slice is over, or a timer is due.
 static bool must_yield(mg_machine *m) {
     if (m->options.stress_switch) { return mg_others_wait(m); }
+    if (m->sched.polled_n > 0) { mg_poll(m, 0); }
     if (m->timers.n > 0 && mg_timers_next(&m->timers) <= mg_now(m)) {
         mg_timers_run(m);
         return mg_others_wait(m);

@@ -21,6 +21,8 @@
 
 #include "args.h"
 #include "native.h"
+#include "poll.h"
+#include "state.h"
 
 extern char **environ;
 
@@ -70,20 +72,35 @@ static mg_status os_open(mg_machine *m, mg_slot *fp) {
 }
 
 static mg_status os_close(mg_machine *m, mg_slot *fp) {
-    (void)m;
+    mg_poll_closed(m, (int)fp[1].i);
     return status(fp, close((int)fp[1].i));
 }
 
 // func read(fd int, p []byte) (n int, e Errno); also write, pread and pwrite, which have the offset behind.
 static mg_status os_read(mg_machine *m, mg_slot *fp) {
-    (void)m;
+    mg_status waits = mg_poll_wait(m, (int)fp[2].i, false, fp);
+    if (waits != MG_OK) return waits;
     return result(fp, read((int)fp[2].i, fp[3].p, (size_t)fp[4].i));
 }
 
+// A pipe takes this much without blocking once it is ready at all.
+#define PIPE_SURE 4096
+
 static mg_status os_write(mg_machine *m, mg_slot *fp) {
-    (void)m;
-    return result(fp, write((int)fp[2].i, fp[3].p, (size_t)fp[4].i));
+    int fd = (int)fp[2].i;
+    size_t n = (size_t)fp[4].i;
+    if (m->sched.count > 1) {
+        mg_status waits = mg_poll_wait(m, fd, true, fp);
+        if (waits != MG_OK) return waits;
+        struct stat file;
+        if (n > PIPE_SURE && fstat(fd, &file) == 0 && !S_ISREG(file.st_mode)) n = PIPE_SURE;
+    }
+    return result(fp, write(fd, fp[3].p, n));
 }
+
+// os.waitRead(fd int), waitWrite(fd int): until it would not block, also in non-blocking mode.
+static mg_status os_wait_read(mg_machine *m, mg_slot *fp) { return mg_poll_wait_ready(m, (int)fp[0].i, false); }
+static mg_status os_wait_write(mg_machine *m, mg_slot *fp) { return mg_poll_wait_ready(m, (int)fp[0].i, true); }
 
 static mg_status os_pread(mg_machine *m, mg_slot *fp) {
     (void)m;
@@ -492,6 +509,8 @@ const mg_native mg_natives_os[] = {
     {"syscall.Getpgrp", os_getpgrp},
     {"syscall.Getpagesize", os_getpagesize},
     {"os.hostname", os_hostname},
+    {"os.waitRead", os_wait_read},
+    {"os.waitWrite", os_wait_write},
     {"os.brokenPipe", os_broken_pipe},
     {"internal/sysrand.entropy", os_random},
     {NULL, NULL},

@@ -1,8 +1,6 @@
 // Run queues, the choice of the next goroutine, beginnings and ends of goroutines, deadlock.
 #include "sched.h"
 
-#include <poll.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -10,6 +8,7 @@
 #include "image.h"
 #include "lower.h"
 #include "panic.h"
+#include "poll.h"
 #include "state.h"
 
 enum {
@@ -91,6 +90,11 @@ void mg_ready(mg_machine *m, mg_g *g) {
     run_next(&m->sched, g);
 }
 
+void mg_ready_global(mg_machine *m, mg_g *g) {
+    g->status = MG_G_RUNNABLE;
+    queue_append(&m->sched.global, g);
+}
+
 void mg_yield(mg_machine *m) {
     m->g->status = MG_G_RUNNABLE;
     queue_append(&m->sched.global, m->g);
@@ -164,21 +168,6 @@ bool mg_main_ends(mg_machine *m) {
 
 // ---- the choice
 
-// Sleep for `ns`, for ever if negative, or until a signal was handled; what its handler asked for is in m->attention.
-static void sleep_for(mg_machine *m, int64_t ns) {
-    // No signal may come between the look at the attention word and the wait; but what comes from the machine itself must get through.
-    static const int through[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT};
-    sigset_t all, before;
-    sigfillset(&all);
-    for (size_t i = 0; i < sizeof through / sizeof *through; i++) { sigdelset(&all, through[i]); }
-    pthread_sigmask(SIG_BLOCK, &all, &before);
-    if (m->attention == 0) {
-        struct timespec left = {ns / 1000000000, ns % 1000000000};
-        ppoll(NULL, 0, ns < 0 ? NULL : &left, &before);
-    }
-    pthread_sigmask(SIG_SETMASK, &before, NULL);
-}
-
 static bool deadlocked(mg_machine *m) {
     if (m->sched.count == 0) { mg_die_alone(m); } else { mg_die_deadlock(m); }
     return false;
@@ -187,17 +176,20 @@ static bool deadlocked(mg_machine *m) {
 // Nothing can run. False: the program has ended.
 static bool wait_for_event(mg_machine *m) {
     int64_t when = mg_timers_next(&m->timers);
-    if (when == INT64_MAX && m->sched.outside == 0) { return deadlocked(m); }
+    if (when == INT64_MAX && m->sched.outside == 0 && m->sched.polled_n == 0) { return deadlocked(m); }
     int64_t ns = -1, left = mg_time_left(m);
     if (when != INT64_MAX) {
         if (m->timers.is_virtual) {
+            // What has come in by now comes before the time that passes.
+            if (m->sched.polled_n > 0) { mg_poll(m, 0); }
+            if (mg_can_run(&m->sched)) { return true; }
             m->timers.virtual_now = when - 1;
             return true;
         }
         ns = when - mg_now(m);
         if (ns < 0) { ns = 0; }
     }
-    sleep_for(m, left >= 0 && (ns < 0 || left < ns) ? left : ns);
+    mg_poll(m, left >= 0 && (ns < 0 || left < ns) ? left : ns);
     return mg_attention(m);
 }
 

@@ -15,9 +15,8 @@
 #ifndef MG_SCHED_H
 #define MG_SCHED_H
 
+#include "chan.h"
 #include "native.h"
-
-typedef struct mg_g mg_g;
 
 // Why a goroutine waits, in the words of tracebacks.
 enum mg_wait {
@@ -39,6 +38,8 @@ typedef struct {
     uint32_t used;              // checks (mg_safepoint) of the current time slice that are over
     int64_t count;              // goroutines of the program that are not dead
     int64_t outside;            // things that may wake a goroutine from outside
+    mg_sudog_queue polled;      // goroutines that wait for descriptors (poll.h)
+    uint32_t polled_n;
     bool main_left;             // main ended by Goexit
     uint32_t main_yields;       // times that main has waited for panicking goroutines before its end
     mg_g *dead;                 // for reuse
@@ -53,6 +54,7 @@ void mg_exit_g(mg_machine *m);              // the running goroutine has ended
 
 void mg_park(mg_machine *m, enum mg_wait reason);
 void mg_ready(mg_machine *m, mg_g *g);      // it waited; through runnext
+void mg_ready_global(mg_machine *m, mg_g *g);   // it was in a system call; to the end of the global queue
 void mg_yield(mg_machine *m);               // Gosched: the running goroutine goes to the end of the global queue
 void mg_yield_local(mg_machine *m);         // to the ring's end, behind runnext
 // Give way at a safepoint because the time slice is over, if somebody else can run.

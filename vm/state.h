@@ -184,6 +184,7 @@ struct mg_machine {
     size_t image_n;
     const mg_i_func *func_records;
     mg_func *funcs;  uint32_t func_n;
+    const void *call_native;    // handler of the instruction that calls a native
     const mg_insn *stubs;       // where each function starts until it is lowered
     mg_type *types;  uint32_t type_n;
     mg_str *strings; uint32_t string_n;

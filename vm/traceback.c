@@ -167,6 +167,12 @@ static void print_frame(mg_machine *m, mg_out *out, const mg_frame *frame) {
     print_place(out, frame->fn, mg_frame_line(m, frame), frame->exact ? mg_ir_pc(frame->fn, frame->ip) : mg_ir_pc(frame->fn, frame->ip - 1) + 1);
 }
 
+// The native that g waits in or that killed it. Those of package runtime look at the stack; they do not show themselves.
+static const mg_func *shown_native(mg_machine *m, const mg_g *g, mg_slot **window) {
+    const mg_func *fn = mg_frame_native(m, g, window);
+    return fn == NULL || (g->status == MG_G_RUNNING && starts_with(fn->name, "runtime")) ? NULL : fn;
+}
+
 // Call print_frame for the frames that are shown, but for those from `head` to `tail`; out NULL: only count them.
 static uint32_t walk(mg_machine *m, mg_g *g, mg_out *out, uint32_t head, uint32_t tail) {
     mg_frame frame = mg_frame_top(m, g);
@@ -180,6 +186,18 @@ static uint32_t walk(mg_machine *m, mg_g *g, mg_out *out, uint32_t head, uint32_
             mg_out_str(out, m->entering->name);
             mg_out_bytes(out, "(...", 4);
             print_place(out, m->entering, m->entering->record->line, 0);
+        }
+    }
+    mg_slot *window;
+    const mg_func *native = m->entering == NULL ? shown_native(m, g, &window) : NULL;
+    if (native != NULL) {
+        n++;
+        mg_frame called = {native, g->ip, false, window, frame.level};
+        if (out != NULL) {
+            mg_out_str(out, native->name);
+            mg_out_bytes(out, "(", 1);
+            print_arguments(m, out, &called);
+            print_place(out, native, native->record->line, 0);
         }
     }
     do {

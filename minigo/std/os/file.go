@@ -161,11 +161,16 @@ func (f *File) Read(b []byte) (n int, err error) {
 	}
 	for {
 		n, err = syscall.Read(f.fd, b)
-		if err != syscall.EINTR {
+		if err == syscall.EAGAIN {
+			waitRead(f.fd)
+		} else if err != syscall.EINTR {
 			break
 		}
 	}
 	if err != nil {
+		if f.fd < 0 { // it was closed meanwhile
+			err = ErrClosed
+		}
 		return 0, &PathError{Op: "read", Path: f.name, Err: err}
 	}
 	if n == 0 {
@@ -210,6 +215,13 @@ func (f *File) Write(b []byte) (n int, err error) {
 		if err == syscall.EINTR {
 			continue
 		}
+		if err == syscall.EAGAIN {
+			waitWrite(f.fd)
+			continue
+		}
+		if err != nil && f.fd < 0 { // it was closed meanwhile
+			return n, &PathError{Op: "write", Path: f.name, Err: ErrClosed}
+		}
 		if err != nil {
 			if err == syscall.EPIPE && (f.fd == syscall.Stdout || f.fd == syscall.Stderr) {
 				brokenPipe()
@@ -222,6 +234,10 @@ func (f *File) Write(b []byte) (n int, err error) {
 		}
 	}
 }
+
+// waitRead waits until reading a descriptor in non-blocking mode is worth a try, waitWrite until writing is.
+func waitRead(fd int)
+func waitWrite(fd int)
 
 // brokenPipe ends the program as SIGPIPE does.
 func brokenPipe()
