@@ -20,6 +20,7 @@
 
 #define CHECK 20000     // safepoints between looks at limits and timers
 #define SLICE 50        // checks a goroutine runs before others get their turn: about 10 ms, as in Go
+#define OVERTIME 16     // safepoints in which it may still come to change a map
 #define CHECK_NS 1000000    // what a check counts for on the virtual clock
 
 uint32_t mg_abi(void) { return MG_ABI; }
@@ -81,6 +82,7 @@ int mg_load(mg_machine *m, const void *image, size_t size) {
     m->g = mg_g_new(m, &m->funcs[m->entry], NULL, NULL, 0);
     if (m->g == NULL) { mg_set_error(m, "out of memory for the first goroutine"); return -1; }
     m->sched.count = 1;
+    m->sched.one_p = mg_procs() == 1;
     m->sched.tick = 1;
     m->ticks = CHECK;
     return 0;
@@ -131,15 +133,23 @@ bool mg_attention(mg_machine *m) {
 
 // Whether the running goroutine must let others run: its time slice is over, or a timer is due.
 static bool must_yield(mg_machine *m) {
+    mg_sched *s = &m->sched;
     if (m->options.stress_switch) { return mg_others_wait(m); }
     if (m->sched.polled_n > 0) { mg_poll(m, 0); }
     if (m->timers.n > 0 && mg_timers_next(&m->timers) <= mg_now(m)) {
         mg_timers_run(m);
         return mg_others_wait(m);
     }
-    if (++m->sched.used < SLICE) { return false; }
-    m->sched.used = 0;
-    return mg_others_wait(m);
+    m->map_switch = !s->one_p && mg_others_wait(m);
+    if (s->overtime) {
+        s->overtime = false;
+        return mg_others_wait(m);
+    }
+    if (++s->used < SLICE) { return false; }
+    s->used = 0;
+    s->overtime = m->map_switch = mg_others_wait(m);
+    if (s->overtime) { m->slice = m->ticks = OVERTIME; }
+    return false;
 }
 
 bool mg_safepoint(mg_machine *m) {

@@ -380,11 +380,9 @@ static uint32_t take_position(mg_machine *m, mg_map *map, uint64_t hash) {
 
 INLINE void *assign(mg_machine *m, mg_map *map, mg_key_kind kind, key_ref key, const mg_type **unhashable) {
     const mg_type *t = map->type->key, *culprit = NULL;
-    map->writing = true;
     uint64_t hash = hash_key(m, map->seed, kind, t, key, &culprit);
     if (culprit != NULL) {
         *unhashable = culprit;
-        map->writing = false;
         return NULL;
     }
     uint32_t cell, position = find(map, kind, t, hash, key, &cell);
@@ -402,7 +400,6 @@ INLINE void *assign(mg_machine *m, mg_map *map, mg_key_kind kind, key_ref key, c
     } else if (kind == MG_KEY_STR || kind == MG_KEY_ANY) {
         memcpy(entry_at(map, position), key.at, t->size);   // equal keys may differ: 0 and -0, or where their strings lie
     }
-    map->writing = false;
     return entry_at(map, position) + map->elem_off;
 }
 
@@ -421,7 +418,6 @@ void *mg_map_assign(mg_machine *m, mg_map *map, const void *key, const mg_type *
 void mg_map_delete(mg_machine *m, const mg_type *map_type, mg_map *map, const void *key, const mg_type **unhashable) {
     uint32_t cell, position = locate_any(m, map_type, map, key, &cell, unhashable);
     if (position == NONE) { return; }
-    map->writing = true;
     memset(entry_at(map, position), 0, map->stride);
     map->count--;
     if (map->index == NULL) {
@@ -431,18 +427,15 @@ void mg_map_delete(mg_machine *m, const mg_type *map_type, mg_map *map, const vo
         index_remove(map, cell);
         if (map->count == 0) { map->used = 0; }
     }
-    map->writing = false;
 }
 
 void mg_map_clear(mg_map *map) {
     if (map == NULL || map->entries == NULL) { return; }
-    map->writing = true;
     memset(map->entries, 0, (map->index == NULL ? map->capacity : map->used) * map->stride);
     if (map->index != NULL) { memset(map->index, 0, ((size_t)map->index_mask + 1) * 4 + (map->capacity + 63) / 64 * 8); }
     map->tags = 0;
     map->count = 0;
     map->used = map->cells_used = map->free_word = 0;
-    map->writing = false;
 }
 
 mg_map *mg_map_clone(mg_machine *m, const mg_map *map) {

@@ -9,7 +9,7 @@
 #ifndef MG_MAP_H
 #define MG_MAP_H
 
-#include "value.h"
+#include "native.h"
 
 struct mg_map {
     int64_t count;             // entries; first, so that len reads one word
@@ -27,7 +27,7 @@ struct mg_map {
     uint32_t free_word;        // bitmap word where the search for a free position starts
     uint8_t tag_shift;         // bits of a cell that hold the position
     uint8_t key_kind;          // mg_key_kind
-    bool writing;              // true while an operation changes the map
+    bool writing;              // a goroutine was made to wait in the middle of changing it: see mg_map_interrupt
 };
 
 // Walks the positions in blocks: blocks in the order start + i * step, positions within a block likewise, modulo powers of two.
@@ -69,6 +69,12 @@ mg_map *mg_map_clone(mg_machine *m, const mg_map *map);
 void mg_map_iter_init(mg_machine *m, mg_map_iter *it, const mg_map *map);
 // The next entry's addresses, which are good until the map changes. False at the end, and from then on.
 bool mg_map_iter_next(mg_machine *m, mg_map_iter *it, const void **key, const void **elem);
+
+// Operations are single steps of the machine, but in a program with several processors a goroutine can be interrupted inside one. So now
+// and then (m->map_switch) one that is about to change a map gives way to others with the map marked, and does it when it
+// runs next; meanwhile all other uses of the map are errors. MG_RETRY: that has come about, the instruction runs again. MG_FATAL:
+// the map is marked by another goroutine.
+mg_status mg_map_interrupt(mg_machine *m, mg_map *map);
 
 // ---- random numbers and hashing, also for others
 uint64_t mg_random(mg_machine *m);   // from the seed of the options

@@ -1,27 +1,42 @@
-// Natives of runtime and its neighbours that need nothing of the machine: the number of processors, and the cipher of
+// Natives of runtime and its neighbours that need next to nothing of the machine: the number of processors, and the cipher of
 // internal/chacha8rand.
 #include <sched.h>
 #include <stdlib.h>
 #include <unistd.h>
 
 #include "native.h"
+#include "state.h"
+
+static int64_t cpus(void) {
+    cpu_set_t set;
+    int64_t n = sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : sysconf(_SC_NPROCESSORS_ONLN);
+    return n < 1 ? 1 : n;
+}
+
+int64_t mg_procs(void) {
+    const char *value = getenv("GOMAXPROCS");
+    char *end;
+    long n = value == NULL ? 0 : strtol(value, &end, 10);
+    return n > 0 && *end == 0 ? n : cpus();
+}
 
 // func NumCPU() int
 static mg_status num_cpu(mg_machine *m, mg_slot *fp) {
     (void)m;
-    cpu_set_t set;
-    fp[0].i = sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : sysconf(_SC_NPROCESSORS_ONLN);
-    if (fp[0].i < 1) fp[0].i = 1;
+    fp[0].i = cpus();
     return MG_OK;
 }
 
 // func startProcs() int
 static mg_status start_procs(mg_machine *m, mg_slot *fp) {
     (void)m;
-    const char *value = getenv("GOMAXPROCS");
-    char *end;
-    long n = value == NULL ? 0 : strtol(value, &end, 10);
-    fp[0].i = n > 0 && *end == 0 ? n : 0;
+    fp[0].i = mg_procs();
+    return MG_OK;
+}
+
+// func setProcs(n int)
+static mg_status set_procs(mg_machine *m, mg_slot *fp) {
+    m->sched.one_p = fp[0].i == 1;
     return MG_OK;
 }
 
@@ -69,6 +84,7 @@ static mg_status chacha8_block(mg_machine *m, mg_slot *fp) {
 const mg_native mg_natives_runtime[] = {
     {"runtime.NumCPU", num_cpu},
     {"runtime.startProcs", start_procs},
+    {"runtime.setProcs", set_procs},
     {"internal/chacha8rand.block", chacha8_block},
     {NULL, NULL},
 };

@@ -109,6 +109,30 @@ bool mg_others_wait(const mg_machine *m) { return mg_can_run(&m->sched); }
 
 void mg_sched_outside(mg_machine *m, int64_t change) { m->sched.outside += change; }
 
+// sync.Map relies on it that what its methods do to their map is one step.
+static bool is_single_step(mg_machine *m) {
+    static const char prefix[] = "sync.(*Map).";
+    const mg_func *fn = mg_code_find(m, m->g->ip);
+    return fn != NULL && fn->name.len > (int64_t)strlen(prefix) && memcmp(fn->name.ptr, prefix, strlen(prefix)) == 0;
+}
+
+mg_status mg_map_interrupt(mg_machine *m, mg_map *map) {
+    mg_g *g = m->g;
+    if (map->writing) {
+        if (g->writing != map) { m->fatal = "concurrent map writes"; return MG_FATAL; }
+        map->writing = false;
+        g->writing = NULL;
+        return MG_OK;
+    }
+    m->map_switch = false;
+    if (!mg_others_wait(m) || is_single_step(m)) { return MG_OK; }
+    map->writing = true;
+    g->writing = map;
+    m->sched.overtime = false;
+    mg_yield(m);
+    return MG_RETRY;
+}
+
 // ---- beginnings and ends
 
 static mg_g *begin(mg_machine *m, const mg_func *fn, const mg_closure *closure, const mg_slot *words, uint32_t n) {

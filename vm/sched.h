@@ -36,6 +36,8 @@ typedef struct {
     uint32_t tick;              // goroutines picked, except those that inherit a time slice
     mg_g_queue global;
     uint32_t used;              // checks (mg_safepoint) of the current time slice that are over
+    bool overtime;              // the slice is over; the goroutine may go on to the next check, or the next change of a map
+    bool one_p;                 // GOMAXPROCS is 1
     int64_t count;              // goroutines of the program that are not dead
     int64_t outside;            // things that may wake a goroutine from outside
     mg_sudog_queue polled;      // goroutines that wait for descriptors (poll.h)
@@ -44,6 +46,8 @@ typedef struct {
     uint32_t main_yields;       // times that main has waited for panicking goroutines before its end
     mg_g *dead;                 // for reuse
 } mg_sched;
+
+int64_t mg_procs(void);                     // GOMAXPROCS at the start of a program (native_runtime.c)
 
 // Goroutine creation. `fn` NULL: the first word is the func value. MG_FATAL for a nil one; MG_DEAD when a limit is hit. Registers are
 // saved; the new goroutine was created at g->ip.

@@ -126,6 +126,7 @@ struct mg_g {
     uint32_t case_n, case_cap;
     mg_slot *select_result;
     mg_timer timer;             // of Sleep
+    mg_map *writing;            // the map that it is in the middle of changing
 };
 
 enum mg_attention {
@@ -142,6 +143,7 @@ struct mg_machine {
     int64_t ticks;
     int64_t slice_saved;
     volatile uint32_t attention;
+    bool map_switch;            // the next change of a map is where the running goroutine lets others run
     mg_slot *limit;             // of the running goroutine: a frame must end at or below it
     mg_g *g;                    // running
 

@@ -135,17 +135,21 @@ func NumCPU() int
 // procs is what GOMAXPROCS tells; 0 until asked or set. The machine runs on one processor, whatever it says.
 var procs int
 
-// startProcs returns the number in the environment variable GOMAXPROCS, or 0.
+// startProcs returns what procs is at the start of the program.
 func startProcs() int
+
+// setProcs tells the machine of a change: with one processor fewer things can come between what a goroutine does.
+func setProcs(n int)
 
 // GOMAXPROCS sets the number of processors the program may use, if n is positive, and returns the one before.
 func GOMAXPROCS(n int) int {
 	if procs == 0 {
-		SetDefaultGOMAXPROCS()
+		procs = startProcs()
 	}
 	before := procs
 	if n > 0 {
 		procs = n
+		setProcs(n)
 	}
 	return before
 }
@@ -153,9 +157,7 @@ func GOMAXPROCS(n int) int {
 // SetDefaultGOMAXPROCS sets GOMAXPROCS to what it is at the start of the program.
 func SetDefaultGOMAXPROCS() {
 	procs = startProcs()
-	if procs <= 0 {
-		procs = NumCPU()
-	}
+	setProcs(procs)
 }
 
 // NumCgoCall returns the number of calls of C functions, of which there are none.
