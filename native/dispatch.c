@@ -20,6 +20,9 @@
 #include "slotops.h"
 #include "state.h"
 #include "str.h"
+#ifdef MG_PROFILE
+#include "profile.h"
+#endif
 
 #define unlikely(x) __builtin_expect(!!(x), 0)
 
@@ -95,7 +98,11 @@ const void *mg_loop(mg_machine *m) {
     facc = 0;
 
 #define H(name) L_##name:
+#ifdef MG_PROFILE
+#define DISPATCH do { ++*mg_profile_at(ip); goto *ip->handler; } while (0)
+#else
 #define DISPATCH goto *ip->handler
+#endif
 #define NEXT do { ip++; DISPATCH; } while (0)
 #define NEXT2 do { ip += 2; DISPATCH; } while (0)
 #define DATA(k) (((const mg_unit *)ip)[1].data[k])
@@ -555,6 +562,9 @@ native_status:
     case MG_DEAD: goto dead;
     }
 dead:
+#ifdef MG_PROFILE
+    mg_profile_write(m, labels);
+#endif
     return NULL;
 ended:
     mg_exit_g(m);

@@ -255,6 +255,8 @@ static int peek(const lowering *l) {
 
 static void skip_next(lowering *l);
 
+#include "lower_arith.inc"
+#include "lower_memory.inc"
 #include "lower_ops.inc"
 
 static const uint8_t op_length[] = {
