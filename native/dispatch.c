@@ -223,6 +223,17 @@ const void *mg_loop(mg_machine *m) {
     H(N) { int64_t i = ++fp[ip->a].i; if (i OP (BOUND)) { JUMP(ip->imm); SAFEPOINT(); DISPATCH; } NEXT; }
     LOOP(INC_JLT_SS_B, fp[ip->b].i, <) LOOP(INC_JLT_SK_B, (int64_t)K16, <)
     LOOP(INC_JLE_SS_B, fp[ip->b].i, <=) LOOP(INC_JLE_SK_B, (int64_t)K16, <=)
+#define BACK(n) do { ip -= (n); SAFEPOINT(); DISPATCH; } while (0)
+    H(INC_JLT_SW_B) { int64_t i = ++fp[ip->a].i; if (i < ip->imm) { BACK(ip->b); } NEXT; }
+    H(INC_JLE_SW_B) { int64_t i = ++fp[ip->a].i; if (i <= ip->imm) { BACK(ip->b); } NEXT; }
+#define C16 ((uint64_t)(int64_t)(int16_t)ip->c)
+#define STEP(N, BY, BOUND, OP) \
+    H(N) { int64_t i = (int64_t)(fp[ip->a].u + (BY)); fp[ip->a].i = i; if (i OP (BOUND)) { BACK(ip->d); } NEXT; }
+#define Y(N, OP) \
+    STEP(STEP_J##N##_KS_B, C16, fp[ip->b].i, OP) STEP(STEP_J##N##_KK_B, C16, (int64_t)K16, OP) \
+    STEP(STEP_J##N##_SS_B, fp[ip->c].u, fp[ip->b].i, OP) STEP(STEP_J##N##_SK_B, fp[ip->c].u, (int64_t)K16, OP)
+    Y(NE, !=) Y(LT, <) Y(LE, <=) Y(GT, >) Y(GE, >=)
+#undef Y
     H(JUMP_TABLE) {
         const mg_jump_table *table = DATAP(0);
         uint64_t k = fp[ip->a].u - (uint64_t)table->low;

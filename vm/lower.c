@@ -235,7 +235,14 @@ static void use_facc(lowering *l) { l->units[l->def].insn.number = l->def_facc; 
 
 // ---- labels
 
+// Where a jump to `target` ends: past jumps that go on unconditionally.
+static uint32_t thread(const lowering *l, uint32_t target) {
+    for (int hops = 0; l->fuse && hops < 8 && u16_at(l->ir + target) == OP_JUMP; hops++) { target = u32_at(l->ir + target + 2); }
+    return target;
+}
+
 static void jump_to(lowering *l, uint32_t unit, uint32_t target) {
+    target = thread(l, target);
     if (l->fixup_n == l->fixup_cap) {
         uint32_t cap = l->fixup_cap * 2;
         fixup *grown = realloc(l->fixups, cap * sizeof *grown);
@@ -267,19 +274,21 @@ static const uint8_t op_length[] = {
 
 static void skip_next(lowering *l) { l->next += op_length[u16_at(l->ir + l->next)]; }
 
+static void mark(lowering *l, uint32_t target) { l->is_label[thread(l, target)] = 1; }
+
 static void mark_labels(lowering *l) {
     const mg_func *f = l->f;
     for (uint32_t pc = 0; pc < f->ir_len; pc += op_length[u16_at(f->ir + pc)]) {
         switch (u16_at(f->ir + pc)) {
-        case OP_JUMP: case OP_JUMP_IF: case OP_JUMP_IF_NOT: l->is_label[u32_at(f->ir + pc + 2)] = 1; break;
-        case OP_MAP_NEXT: l->is_label[u32_at(f->ir + pc + 9)] = 1; break;
+        case OP_JUMP: case OP_JUMP_IF: case OP_JUMP_IF_NOT: mark(l, u32_at(f->ir + pc + 2)); break;
+        case OP_MAP_NEXT: mark(l, u32_at(f->ir + pc + 9)); break;
         default: break;
         }
     }
     for (uint32_t i = 0; i < f->record->table_n; i++) {
         const mg_i_table *table = mg_image_table(l->m, f->record->table_off + i);
-        l->is_label[table->default_label] = 1;
-        for (uint32_t k = 0; k < table->label_n; k++) { l->is_label[l->m->index[table->label_off + k]] = 1; }
+        mark(l, table->default_label);
+        for (uint32_t k = 0; k < table->label_n; k++) { mark(l, l->m->index[table->label_off + k]); }
     }
     if (f->record->deferreturn < f->ir_len) { l->is_label[f->record->deferreturn] = 1; }
 }
@@ -290,6 +299,8 @@ static void lower_code(lowering *l) {
     for (l->pc = 0; l->pc < f->ir_len && !l->failed; l->pc = l->next) {
         uint32_t op = u16_at(l->ir + l->pc);
         l->next = l->pc + op_length[op];
+        // What only jumps past it led to is dead.
+        if (l->fuse && !falls_in && !l->is_label[l->pc]) { l->unit_at[l->pc] = l->unit_n; continue; }
         if (l->is_label[l->pc]) {
             if (falls_in) { settle_all(l); }
             else { l->depth = 0; push_temps(l, l->depth_at[l->pc] < 0 ? 0 : (uint32_t)l->depth_at[l->pc]); }
@@ -312,8 +323,7 @@ static void resolve(lowering *l) {
         int64_t distance = ((int64_t)l->unit_at[l->fixups[i].target] - unit) * (int64_t)sizeof(mg_unit);
         if (op == S_MAP_NEXT) { l->units[unit + 1].data[1] = (uint64_t)distance; continue; }
         // A backward jump is the next variant; the counted loops exist only backward.
-        bool counted = op >= S_INC_JLT_SS_B && op <= S_INC_JLE_SK_B;
-        if (distance <= 0 && !counted) { l->units[unit].insn.number = op + 1; }
+        if (op < S_INC_JLT_SS_B || op > S_INC_JLE_SK_B) { l->units[unit].insn.number = op + (distance <= 0); }
         l->units[unit].insn.imm = (int32_t)distance;
     }
 }
@@ -326,9 +336,9 @@ static void resolve_tables(lowering *l) {
         if (table == NULL) { l->failed = true; return; }
         table->low = (int64_t)(record->low_lo | (uint64_t)record->low_hi << 32);
         table->n = record->label_n;
-        table->default_offset = ((int64_t)l->unit_at[record->default_label] - unit) * (int64_t)sizeof(mg_unit);
+        table->default_offset = ((int64_t)l->unit_at[thread(l, record->default_label)] - unit) * (int64_t)sizeof(mg_unit);
         for (uint32_t k = 0; k < record->label_n; k++) {
-            table->offsets[k] = ((int64_t)l->unit_at[l->m->index[record->label_off + k]] - unit) * (int64_t)sizeof(mg_unit);
+            table->offsets[k] = ((int64_t)l->unit_at[thread(l, l->m->index[record->label_off + k])] - unit) * (int64_t)sizeof(mg_unit);
         }
         l->units[unit + 1].ptr[0] = table;
         unit++;

@@ -72,8 +72,12 @@
     Y(JEQ_F, x == y) Y(JNE_F, x != y) Y(JLT_F, x < y) Y(JLE_F, x <= y) Y(JGT_F, x > y) Y(JGE_F, x >= y) \
     Y(JNLT_F, !(x < y)) Y(JNLE_F, !(x <= y)) Y(JNGT_F, !(x > y)) Y(JNGE_F, !(x >= y))
 #define MG_BR1_OPS(Y) Y(JZ, x == 0) Y(JNZ, x != 0)
-// Counted loop: ++a, then jump if a < b (slot or 16-bit constant).
-#define MG_LOOP_OPS(X) X(INC_JLT_SS_B) X(INC_JLT_SK_B) X(INC_JLE_SS_B) X(INC_JLE_SK_B)
+// Counted loops. ++a, then jump if a < b (slot or 16-bit constant); SW: imm is the bound, b the distance back in units.
+// STEP: a += c (slot or 16-bit constant, first letter), then jump d units back if a compares so with b (second letter).
+#define MG_LOOP_OPS(X) \
+    X(INC_JLT_SS_B) X(INC_JLT_SK_B) X(INC_JLE_SS_B) X(INC_JLE_SK_B) X(INC_JLT_SW_B) X(INC_JLE_SW_B) \
+    MG_V_STEP(X, NE) MG_V_STEP(X, LT) MG_V_STEP(X, LE) MG_V_STEP(X, GT) MG_V_STEP(X, GE)
+#define MG_V_STEP(X, N) X(STEP_J##N##_KS_B) X(STEP_J##N##_KK_B) X(STEP_J##N##_SS_B) X(STEP_J##N##_SK_B)
 // Memory by type: Y(name, C type in memory, widening to uint64_t)
 #define MG_MEM_OPS(Y) \
     Y(I8, int8_t, (uint64_t)(int64_t)) Y(U8, uint8_t, (uint64_t)) Y(I16, int16_t, (uint64_t)(int64_t)) Y(U16, uint16_t, (uint64_t)) \
