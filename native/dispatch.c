@@ -147,6 +147,13 @@ const void *mg_loop(mg_machine *m) {
     MG_UN_OPS(Y)
 #undef Y
 
+#define C16 ((uint64_t)(int64_t)(int16_t)ip->c)
+#define D16 ((uint64_t)(int64_t)(int16_t)ip->d)
+#define Y(form, BY, PLUS) \
+    H(MULADD_##form##_S) { TO_S(fp[ip->b].u * (BY) + (PLUS)); NEXT; } H(MULADD_##form##_A) { TO_A(fp[ip->b].u * (BY) + (PLUS)); NEXT; }
+    Y(SSS, fp[ip->c].u, fp[ip->d].u) Y(SKS, C16, fp[ip->d].u) Y(SSK, fp[ip->c].u, D16) Y(SKK, C16, D16)
+#undef Y
+
     // ---- floats
 #define TO_FS(e) fp[ip->a].f = (e)
 #define TO_F(e) facc = (e)
@@ -170,6 +177,29 @@ const void *mg_loop(mg_machine *m) {
     FIDX(N, FI_S, facc, EXPR, TO_FS) FIDX(N, FI_F, facc, EXPR, TO_F) \
     H(N##_SF_M) { double x = fp[ip->b].f, y = facc; char *p = fp[ip->c].p; NIL(p, ip->d); *(double *)(p + ip->d) = (EXPR); NEXT; }
     MG_FBIN_OPS(Y)
+#undef Y
+#define MEM(r, off) p = fp[r].p; NIL(p, off); p += (off)
+#define Y(N, EXPR) \
+    H(N##_MM_S) { char *p; MEM(ip->b, ip->d % 256 * 8); double x = *(double *)p; MEM(ip->c, ip->d / 256 * 8); double y = *(double *)p; TO_FS(EXPR); NEXT; } \
+    H(N##_MM_F) { char *p; MEM(ip->b, ip->d % 256 * 8); double x = *(double *)p; MEM(ip->c, ip->d / 256 * 8); double y = *(double *)p; TO_F(EXPR); NEXT; } \
+    H(N##_MF_M) { char *p; MEM(ip->c, ip->d); double x = *(double *)p, y = facc; *(double *)p = (EXPR); NEXT; } \
+    H(N##_MS_M) { char *p; MEM(ip->c, ip->d); double x = *(double *)p, y = fp[ip->b].f; *(double *)p = (EXPR); NEXT; }
+    MG_FBIN_OPS(Y)
+#undef Y
+#define MA(N, form, X, YY, Z, EXPR) \
+    H(N##_##form##_S) { double x = (X), y = (YY), z = (Z); TO_FS(EXPR); NEXT; } H(N##_##form##_F) { double x = (X), y = (YY), z = (Z); TO_F(EXPR); NEXT; }
+#define MA_MEM(N, form, SET, EXPR) H(N##_##form) { char *p; MEM(ip->c, ip->d); double x = facc, y = *(double *)p, z = fp[ip->b].f; SET(EXPR); NEXT; }
+#define MA_IDX(N, form, SET, EXPR) \
+    H(N##_##form) { \
+        uint64_t i = fp[ip->d].u; const double *p = fp[ip->c].p; BOUNDS(i, fp[ip->c + 1].u, 0); \
+        double x = facc, y = p[i], z = fp[ip->b].f; SET(EXPR); NEXT; }
+#define Y(N, EXPR) \
+    MA(N, SSS, fp[ip->b].f, fp[ip->c].f, fp[ip->d].f, EXPR) MA(N, FSS, facc, fp[ip->b].f, fp[ip->c].f, EXPR) \
+    MA(N, SSF, fp[ip->b].f, fp[ip->c].f, facc, EXPR) MA_MEM(N, FMS_S, TO_FS, EXPR) MA_MEM(N, FMS_F, TO_F, EXPR) \
+    MA_IDX(N, FIS_S, TO_FS, EXPR) MA_IDX(N, FIS_F, TO_F, EXPR) \
+    H(N##_SSM) { char *p; MEM(ip->c, ip->d); double x = fp[ip->a].f, y = fp[ip->b].f, z = *(double *)p; *(double *)p = (EXPR); NEXT; } \
+    H(N##_FSM) { char *p; MEM(ip->c, ip->d); double x = facc, y = fp[ip->b].f, z = *(double *)p; *(double *)p = (EXPR); NEXT; }
+    MG_MULADD_OPS(Y)
 #undef Y
 #define Y(N, EXPR) \
     H(N##_S_S) { double x = fp[ip->b].f; TO_FS(EXPR); NEXT; } H(N##_S_F) { double x = fp[ip->b].f; TO_F(EXPR); NEXT; } \
@@ -211,6 +241,13 @@ const void *mg_loop(mg_machine *m) {
 #undef Y
 #undef BR
 #define Y(N, COND) \
+    H(N##_SK) { double x = fp[ip->a].f, y = FK; if (COND) { JUMP(ip->imm); DISPATCH; } NEXT2; } \
+    H(N##_SK_B) { double x = fp[ip->a].f, y = FK; if (COND) { JUMP(ip->imm); SAFEPOINT(); DISPATCH; } NEXT2; } \
+    H(N##_FK) { double x = facc, y = FK; if (COND) { JUMP(ip->imm); DISPATCH; } NEXT2; } \
+    H(N##_FK_B) { double x = facc, y = FK; if (COND) { JUMP(ip->imm); SAFEPOINT(); DISPATCH; } NEXT2; }
+    MG_FBR_OPS(Y)
+#undef Y
+#define Y(N, COND) \
     H(N##_S) { uint64_t x = fp[ip->a].u; if (COND) { JUMP(ip->imm); DISPATCH; } NEXT; } \
     H(N##_S_B) { uint64_t x = fp[ip->a].u; if (COND) { JUMP(ip->imm); SAFEPOINT(); DISPATCH; } NEXT; } \
     H(N##_A) { uint64_t x = acc; if (COND) { JUMP(ip->imm); DISPATCH; } NEXT; } \
@@ -226,7 +263,6 @@ const void *mg_loop(mg_machine *m) {
 #define BACK(n) do { ip -= (n); SAFEPOINT(); DISPATCH; } while (0)
     H(INC_JLT_SW_B) { int64_t i = ++fp[ip->a].i; if (i < ip->imm) { BACK(ip->b); } NEXT; }
     H(INC_JLE_SW_B) { int64_t i = ++fp[ip->a].i; if (i <= ip->imm) { BACK(ip->b); } NEXT; }
-#define C16 ((uint64_t)(int64_t)(int16_t)ip->c)
 #define STEP(N, BY, BOUND, OP) \
     H(N) { int64_t i = (int64_t)(fp[ip->a].u + (BY)); fp[ip->a].i = i; if (i OP (BOUND)) { BACK(ip->d); } NEXT; }
 #define Y(N, OP) \
@@ -282,6 +318,9 @@ const void *mg_loop(mg_machine *m) {
     H(STOREG_##T) { *(C *)DATAP(0) = (C)fp[ip->a].u; NEXT2; }
     MG_STORE_OPS(Y)
 #undef Y
+    H(ADD_M_S) { char *p; MEM(ip->b, ip->imm); *(uint64_t *)p += fp[ip->a].u; NEXT; }
+    H(ADD_M_A) { char *p; MEM(ip->b, ip->imm); *(uint64_t *)p += acc; NEXT; }
+    H(ADD_M_K) { char *p; MEM(ip->b, ip->imm); *(uint64_t *)p += (uint64_t)(int64_t)(int16_t)ip->a; NEXT; }
     H(LOAD2) {
         const mg_slot *p = fp[ip->b].p;
         NIL(p, ip->imm);

@@ -8,10 +8,10 @@
 #include "image.h"
 #include "slotops.h"
 
-enum kind { E_TEMP, E_SLOT, E_CONST, E_LEA, E_GLOBAL };
+enum kind { E_TEMP, E_SLOT, E_CONST, E_LEA, E_GLOBAL, E_MEMORY };
 
 // What a stack position holds: its value in its own slot; a copy of slot `slot`; the constant k; the address of byte k of
-// slot `slot`; the static address k.
+// slot `slot`; the static address k; the word at k bytes from the pointer in `slot`, which the operation that consumes it will replace.
 typedef struct { uint8_t kind; uint32_t slot; int64_t k; } entry;
 
 typedef struct { uint32_t unit, target; } fixup;
@@ -53,6 +53,9 @@ static const uint8_t unit_extra[S_COUNT] = {
 #define Y(N, ...) [S_##N##_SK_S] = 1, [S_##N##_SK_F] = 1, [S_##N##_FK_S] = 1, [S_##N##_FK_F] = 1, \
                   [S_##N##_KS_S] = 1, [S_##N##_KS_F] = 1, [S_##N##_KF_S] = 1, [S_##N##_KF_F] = 1,
     MG_FBIN_OPS(Y)
+#undef Y
+#define Y(N, ...) [S_##N##_SK] = 1, [S_##N##_SK_B] = 1, [S_##N##_FK] = 1, [S_##N##_FK_B] = 1,
+    MG_FBR_OPS(Y)
 #undef Y
 #define Y(N, ...) [S_LOADG_##N] = 1, [S_INDEXG_##N] = 1,
     MG_MEM_OPS(Y)
@@ -168,6 +171,7 @@ static void settle(lowering *l, uint32_t from, uint32_t n) {
         entry *e = at(l, i);
         switch (e->kind) {
         case E_TEMP: break;
+        case E_MEMORY: emit_imm(l, S_LOAD_64_S_S, canon(l, i), e->slot, e->k); break;
         case E_CONST:
         case E_GLOBAL: load_constant(l, canon(l, i), e->k); break;
         case E_LEA:
@@ -235,6 +239,12 @@ static void use_facc(lowering *l) { l->units[l->def].insn.number = l->def_facc; 
 
 // ---- labels
 
+static const uint8_t op_length[] = {
+#define X(name, length, ...) length,
+    MG_OPS(X)
+#undef X
+};
+
 // Where a jump to `target` ends: past jumps that go on unconditionally.
 static uint32_t thread(const lowering *l, uint32_t target) {
     for (int hops = 0; l->fuse && hops < 8 && u16_at(l->ir + target) == OP_JUMP; hops++) { target = u32_at(l->ir + target + 2); }
@@ -260,17 +270,25 @@ static int peek(const lowering *l) {
     return u16_at(l->ir + l->next);
 }
 
+// `GET n words of slot` at pc, where the operation belongs to the straight line that is being lowered.
+static bool is_get(const lowering *l, uint32_t pc, uint32_t n) {
+    return pc < l->f->ir_len && !l->is_label[pc] && u16_at(l->ir + pc) == OP_GET && u16_at(l->ir + pc + 4) == n;
+}
+// The opcode at pc, in the same sense; -1 behind a label.
+static int op_at(const lowering *l, uint32_t pc) { return pc >= l->f->ir_len || l->is_label[pc] ? -1 : u16_at(l->ir + pc); }
+enum { GET_LENGTH = 6 };
+
+// Whether both IR instructions stand in the same line of the source: what may panic in two places may be one instruction then.
+static bool same_line(const lowering *l, uint32_t pc1, uint32_t pc2) {
+    const mg_i_line *line1 = mg_image_line(l->m, l->f, pc1), *line2 = mg_image_line(l->m, l->f, pc2);
+    return line1 == line2 || (line1 != NULL && line2 != NULL && line1->line == line2->line);
+}
+
 static void skip_next(lowering *l);
 
 #include "lower_arith.inc"
 #include "lower_memory.inc"
 #include "lower_ops.inc"
-
-static const uint8_t op_length[] = {
-#define X(name, length, ...) length,
-    MG_OPS(X)
-#undef X
-};
 
 static void skip_next(lowering *l) { l->next += op_length[u16_at(l->ir + l->next)]; }
 

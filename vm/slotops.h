@@ -14,17 +14,28 @@
 #define MG_V_BIN(X, N) \
     X(N##_SS_S) X(N##_SS_A) X(N##_SK_S) X(N##_SK_A) X(N##_AS_S) X(N##_AS_A) X(N##_AK_S) X(N##_AK_A) X(N##_SA_S) X(N##_SA_A)
 // Float64, two operands; K is the second unit's first word, M the memory at slot c plus d bytes, I element (slot d) of the slice at c.
+// MM: memory at slots b and c, the offsets in words in the low and high byte of d. MF_M, MS_M: the result replaces the first operand.
 #define MG_V_FBIN(X, N) \
     X(N##_SS_S) X(N##_SS_F) X(N##_FS_S) X(N##_FS_F) X(N##_SF_S) X(N##_SF_F) X(N##_SK_S) X(N##_SK_F) X(N##_FK_S) X(N##_FK_F) \
     X(N##_KS_S) X(N##_KS_F) X(N##_KF_S) X(N##_KF_F) \
-    X(N##_SM_S) X(N##_SM_F) X(N##_FM_S) X(N##_FM_F) X(N##_SI_S) X(N##_SI_F) X(N##_FI_S) X(N##_FI_F) X(N##_SF_M)
+    X(N##_SM_S) X(N##_SM_F) X(N##_FM_S) X(N##_FM_F) X(N##_SI_S) X(N##_SI_F) X(N##_FI_S) X(N##_FI_F) X(N##_SF_M) \
+    X(N##_MM_S) X(N##_MM_F) X(N##_MF_M) X(N##_MS_M)
+// Float64, a product (places of its factors) and a third operand: SSS b c d; FSS and SSF b c; FMS the memory at c plus d, third b; FIS element d
+// of the slice at c, third b; SSM and FSM factors a b and b, the third is the memory at c plus d and is replaced.
+#define MG_V_MULADD(X, N) \
+    X(N##_SSS_S) X(N##_SSS_F) X(N##_FSS_S) X(N##_FSS_F) X(N##_SSF_S) X(N##_SSF_F) X(N##_FMS_S) X(N##_FMS_F) X(N##_FIS_S) X(N##_FIS_F) \
+    X(N##_SSM) X(N##_FSM)
+// Integer product and sum b * c + d, c and d slots or 16-bit constants.
+#define MG_V_IMULADD(X) \
+    X(MULADD_SSS_S) X(MULADD_SSS_A) X(MULADD_SKS_S) X(MULADD_SKS_A) X(MULADD_SSK_S) X(MULADD_SSK_A) X(MULADD_SKK_S) X(MULADD_SKK_A)
 #define MG_V_UN(X, N) X(N##_S_S) X(N##_S_A) X(N##_A_S) X(N##_A_A)
 #define MG_V_FUN(X, N) X(N##_S_S) X(N##_S_F) X(N##_F_S) X(N##_F_F)
 #define MG_V_I2F(X, N) X(N##_S_S) X(N##_S_F) X(N##_A_S) X(N##_A_F)
 #define MG_V_F2I(X, N) X(N##_S_S) X(N##_S_A) X(N##_F_S) X(N##_F_A)
 // Compare and jump: a against b or the 16-bit constant b; imm is the distance in bytes.
 #define MG_V_BR(X, N) X(N##_SS) X(N##_SS_B) X(N##_SK) X(N##_SK_B) X(N##_AS) X(N##_AS_B) X(N##_AK) X(N##_AK_B)
-#define MG_V_FBR(X, N) X(N##_SS) X(N##_SS_B) X(N##_FS) X(N##_FS_B) X(N##_SF) X(N##_SF_B)
+#define MG_V_FBR(X, N) X(N##_SS) X(N##_SS_B) X(N##_FS) X(N##_FS_B) X(N##_SF) X(N##_SF_B) \
+    X(N##_SK) X(N##_SK_B) X(N##_FK) X(N##_FK_B)
 #define MG_V_BR1(X, N) X(N##_S) X(N##_S_B) X(N##_A) X(N##_A_B)
 #define MG_V_JUMP(X, N) X(N) X(N##_B)
 // Loads: address in slot b or A, offset imm; only words go to F.
@@ -56,6 +67,8 @@
 #define MG_DIV_OPS(Y) \
     Y(DIV_I, mg_div(x, y)) Y(REM_I, mg_rem(x, y)) Y(DIV_U, mg_divu(x, y)) Y(REM_U, mg_remu(x, y))
 #define MG_FBIN_OPS(Y) Y(ADD_F, x + y) Y(SUB_F, x - y) Y(MUL_F, x * y) Y(DIV_F, x / y)
+// x and y are the factors, z the third operand. Both results are rounded.
+#define MG_MULADD_OPS(Y) Y(MADD_F, z + x * y) Y(MSUB_F, z - x * y) Y(MRSUB_F, x * y - z)
 #define MG_UN_OPS(Y) \
     Y(NEG, -x) Y(NOT, ~x) Y(NOT_BOOL, x ^ 1) Y(IS_ZERO, x == 0) \
     Y(EXT_I8, (uint64_t)(int64_t)(int8_t)x) Y(EXT_I16, (uint64_t)(int64_t)(int16_t)x) Y(EXT_I32, (uint64_t)(int64_t)(int32_t)x) \
@@ -115,6 +128,7 @@
     /* arrays behind a pointer: b the pointer, c index, d length */ \
     X(INDEXP_I8) X(INDEXP_U8) X(INDEXP_I16) X(INDEXP_U16) X(INDEXP_I32) X(INDEXP_U32) X(INDEXP_64) X(INDEXP_ADDR) \
     X(SETP_INDEX_8) X(SETP_INDEX_16) X(SETP_INDEX_32) X(SETP_INDEX_64) \
+    /* memory at b plus imm += a slot, acc, or the constant a */ X(ADD_M_S) X(ADD_M_A) X(ADD_M_K) \
     /* package-level arrays: c index; data[0] the address, data[1] the length */ \
     X(INDEXG_I8) X(INDEXG_U8) X(INDEXG_I16) X(INDEXG_U16) X(INDEXG_I32) X(INDEXG_U32) X(INDEXG_64) \
     X(SETG_8) X(SETG_16) X(SETG_32) X(SETG_64) X(LOADG2) X(LOADG3) \
@@ -145,9 +159,10 @@
 #define MG_E10(N, ...) MG_V_LOAD(MG_X, LOAD_##N) MG_V_INDEX(MG_X, INDEX_##N)
 #define MG_E11(N, ...) MG_V_STORE(MG_X, STORE_##N) MG_V_SETIDX(MG_X, SET_INDEX_##N)
 #define MG_E12(N, ...) MG_X(N)
+#define MG_E13(N, ...) MG_V_MULADD(MG_X, N)
 // Define MG_X(name) before use.
 #define MG_SLOT_OPS \
-    MG_BIN_OPS(MG_E1) MG_DIV_OPS(MG_E1) MG_FBIN_OPS(MG_E2) MG_UN_OPS(MG_E3) MG_FUN_OPS(MG_E4) MG_I2F_OPS(MG_E5) MG_F2I_OPS(MG_E6) \
+    MG_BIN_OPS(MG_E1) MG_DIV_OPS(MG_E1) MG_FBIN_OPS(MG_E2) MG_MULADD_OPS(MG_E13) MG_V_IMULADD(MG_X) MG_UN_OPS(MG_E3) MG_FUN_OPS(MG_E4) MG_I2F_OPS(MG_E5) MG_F2I_OPS(MG_E6) \
     MG_BR_OPS(MG_E7) MG_FBR_OPS(MG_E8) MG_BR1_OPS(MG_E9) MG_V_JUMP(MG_X, JUMP) MG_LOOP_OPS(MG_X) MG_MEM_OPS(MG_E10) MG_STORE_OPS(MG_E11) \
     MG_SIMPLE_OPS(MG_E12) MG_SIMPLE1_OPS(MG_E12) MG_SINGLE_OPS(MG_X)
 
