@@ -486,7 +486,7 @@ const void *mg_loop(mg_machine *m) {
         NEXT2;
     }
 #define SHIFT(N, EXPR) \
-    H(N) { uint64_t x = fp[ip->b].u, y = fp[ip->c].u; if (unlikely((int64_t)y < 0)) { FAIL(mg_panic_error(m, "negative shift amount")); } \
+    H(N) { uint64_t x = fp[ip->b].u, y = fp[ip->c].u; if (unlikely((int64_t)y < 0)) { FAIL(mg_panic_shift(m)); } \
            fp[ip->a].u = (EXPR); NEXT; }
     SHIFT(SHL_SIGNED, y > 63 ? 0 : x << y) SHIFT(SHR_U_SIGNED, y > 63 ? 0 : x >> y)
     SHIFT(SHR_I_SIGNED, (uint64_t)((int64_t)x >> (y > 63 ? 63 : y)))
@@ -593,7 +593,7 @@ nil_pointer:
     mg_panic_fault(m, acc);
     goto panicked;
 divide_by_zero:
-    FAIL(mg_panic_error(m, "integer divide by zero"));
+    FAIL(mg_panic_divide(m));
 panicked:
     // Registers are saved; ip is the instruction that panicked.
     if (unlikely(m->fatal != NULL)) { mg_die_fatal(m); goto dead; }

@@ -4,10 +4,12 @@ A program is one file of `package main`. Its promises stand in the comments afte
 of code, `// Output:` last, since everything below it is standard output:
 
     // Args: a b             arguments, split at blanks
+    // Env: NAME=value       a variable of the environment (repeated)
     // Stdin: text           one line of standard input (repeated)
-    // Exit: 2               exit status, 0 when absent
+    // Exit: 2               exit status, 0 when absent; -15: killed by signal 15
     // Stderr: text          one line of standard error (repeated)
     // Frames: main.f:3 ...  function:line of the first goroutine's frames in package main
+    // Goroutine: state: ... the same of every goroutine in the report, in their order (repeated)
     // Error: 3:7: text      one compile error, where the ERROR form below cannot stand
     // Output:
     // line                  exact standard output; `//` alone is an empty line
@@ -15,7 +17,8 @@ of code, `// Output:` last, since everything below it is standard output:
 `0xX` in a Stderr line stands for any hexadecimal number, and blanks at its end do not count.
 Standard error is compared whole when the status is 0, else by its first lines. In Frames,
 `main.f:3*7` is seven such frames in a row, `...51` stands where 51 frames were elided, and a
-`...` at the end leaves the rest open.
+`...` at the end leaves the rest open. A Goroutine line ends in `by main.f:3` when the report tells
+who created it.
 Compile errors stand on the offending line as `// ERROR 7 "regexp"`: an optional column, and one
 or more regexps in double or back quotes (a column before each one, or before none). Indented
 lines that follow an error, such as `have` and `want`, belong to its text, joined by newlines. Of
@@ -31,7 +34,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-_KEY = re.compile(r"// (Args|Stdin|Exit|Stderr|Frames|Error):(?: (.*))?$")
+_KEY = re.compile(r"// (Args|Env|Stdin|Exit|Stderr|Frames|Goroutine|Error):(?: (.*))?$")
 _ERROR = re.compile(r"// ERROR((?: (?:\d+ )?(?:\"[^\"]*\"|`[^`]*`))+)$")
 _ONE_ERROR = re.compile(r"(?:(\d+) )?(?:\"([^\"]*)\"|`([^`]*)`)")
 _ERROR_LINE = re.compile(r"(\d+):(\d+): (.*)$")
@@ -79,6 +82,8 @@ class Expectation:
     errors: Mapping[int, Sequence[WantedError]] = field(default_factory=dict)
     stdin: str = ""
     args: tuple[str, ...] = ()
+    env: Mapping[str, str] = field(default_factory=dict)
+    goroutines: tuple[str, ...] = ()
     stated: bool = False  # the file says what it expects, if only an empty output
 
 
@@ -128,6 +133,8 @@ def parse(text: str) -> Expectation:
         errors=errors,
         stdin="".join(line + "\n" for line in values.get("Stdin", [])),
         args=tuple(" ".join(values.get("Args", [])).split()),
+        env=dict(value.split("=", 1) for value in values.get("Env", [])),
+        goroutines=tuple(values.get("Goroutine", [])),
         stated=bool(errors)
         or output is not None
         or not values.keys().isdisjoint(("Exit", "Stderr")),
@@ -169,6 +176,20 @@ def found_frames(stderr: str) -> list[str]:
     return [frame if count == 1 else f"{frame}*{count}" for frame, count in runs]
 
 
+def found_goroutines(stderr: str) -> list[str]:
+    """Every goroutine of a report: its state, its frames in package main, and its creator."""
+    found: list[str] = []
+    for block in stderr.split("\n\n"):
+        head, _, rest = block.partition("\n")
+        if not (match := re.match(r"goroutine \d+ .*\[(.*)\]:$", head)):
+            continue
+        line = " ".join([f"{match[1]}:", *found_frames(block)])
+        if creator := re.search(r"^created by (\S+) in .*\n\t.*:(\d+)", rest, re.MULTILINE):
+            line += f" by {creator[1]}:{creator[2]}"
+        found.append(line)
+    return found
+
+
 def check(wanted: Expectation, stdout: str, stderr: str, status: int) -> list[str]:
     """The differences between what was promised and what happened; empty when they agree."""
     differences: list[str] = []
@@ -191,6 +212,9 @@ def check(wanted: Expectation, stdout: str, stderr: str, status: int) -> list[st
             frames = frames[: len(expected)]
         if frames != expected:
             differences.append(f"frames {' '.join(frames)}, want {' '.join(expected)}")
+    if wanted.goroutines:
+        goroutines = found_goroutines(stderr)
+        differences += _compare("goroutines", goroutines, wanted.goroutines)
     return differences
 
 

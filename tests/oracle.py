@@ -18,6 +18,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +29,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DEFAULT = ["tests/lang", "examples", "minigo/bench/workloads"]
 BATCH = 100  # programs per `go build`
 SECONDS = 60  # limit for one program
+NOTHING: Mapping[str, str] = {}
 WIDEST = 12  # frames recorded before the rest is left open
 
 
@@ -78,18 +80,20 @@ class Toolchain:
         binary = self.scratch / "bin" / name
         folder = self.scratch / name
         if not binary.exists():
-            built = self._finish(self._command(binary, ["main.go"]), folder, "")
+            built = self._finish(self._command(binary, ["main.go"]), folder)
             if built.status != 0:
                 return Result("", built.stderr, 1, compiled=False)
-        return self._finish([str(binary), *wanted.args], folder, wanted.stdin)
+        return self._finish([str(binary), *wanted.args], folder, wanted.stdin, wanted.env)
 
-    def _finish(self, command: list[str], folder: Path, stdin: str) -> Result:
+    def _finish(
+        self, command: list[str], folder: Path, stdin: str = "", env: Mapping[str, str] = NOTHING
+    ) -> Result:
         try:
             done = subprocess.run(
                 command,
                 check=False,
                 cwd=folder,
-                env=self.environment,
+                env={**self.environment, **env},
                 input=stdin.encode(),
                 capture_output=True,
                 timeout=SECONDS,
@@ -110,6 +114,7 @@ def updated(text: str, wanted: expect.Expectation, result: Result) -> str:
         code = [re.sub(r" // ERROR .*$", "", line) for line in code]
         return _with_errors(code, expect.found_errors(result.stderr))
     block = [f"// Args: {' '.join(wanted.args)}"] if wanted.args else []
+    block += [f"// Env: {name}={value}" for name, value in wanted.env.items()]
     block += [f"// Stdin: {line}".rstrip() for line in wanted.stdin.splitlines()]
     if result.status != 0:
         block.append(f"// Exit: {result.status}")
@@ -118,7 +123,9 @@ def updated(text: str, wanted: expect.Expectation, result: Result) -> str:
             break
         shown = re.sub(r"(?<=pc=)0x[0-9a-f]+|0x[0-9a-f]{5,}", "0xX", line)
         block.append(f"// Stderr: {shown}".rstrip())
-    if frames := expect.found_frames(result.stderr):
+    if wanted.goroutines:
+        block += [f"// Goroutine: {line}" for line in expect.found_goroutines(result.stderr)]
+    elif frames := expect.found_frames(result.stderr):
         shown_frames = frames[:WIDEST] + ["..."] * (len(frames) > WIDEST)
         block.append(f"// Frames: {' '.join(shown_frames)}")
     if result.stdout or not block:

@@ -36,7 +36,8 @@ def results(
     def start(name: str) -> Future[Result]:
         promise = expect.parse((ROOT / name).read_text(encoding="utf-8"))
         words = ["check", "-e", name] if promise.errors else ["run", "-timeout=100s", name]
-        env, command = environment(home), [*COMMAND, *words, *promise.args]
+        env = {**environment(home), **promise.env}
+        command = [*COMMAND, *words, *promise.args]
         return background(lambda: run(command, ROOT, env, promise.stdin))
 
     return {name: start(name) for name in wanted}

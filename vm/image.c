@@ -226,7 +226,7 @@ static mg_native_fn find_native(mg_str symbol) {
 }
 
 static bool load_func(mg_machine *m, const mg_i_func *row, mg_func *f) {
-    STRING(row->symbol); STRING(row->name); STRING(row->file);
+    STRING(row->symbol); STRING(row->name); STRING(row->file); STRING(row->args);
     NEED(within(row->code_off, row->code_len, count(m, MG_S_CODE)), "code");
     NEED(within(row->line_off, row->line_n, count(m, MG_S_LINE)), "lines");
     NEED(within(row->open_off, row->open_n, count(m, MG_S_OPEN)) && row->open_n <= 8, "open-coded defers");
@@ -249,6 +249,7 @@ static bool load_func(mg_machine *m, const mg_i_func *row, mg_func *f) {
     f->name = m->strings[row->name];
     f->symbol = m->strings[row->symbol];
     f->file = m->strings[row->file];
+    f->args = m->strings[row->args];
     for (uint32_t k = 0; k < row->open_n; k++) {
         const mg_i_open *open = mg_image_open(m, row->open_off + k);
         NEED(open->func1 <= m->func_n && (uint64_t)open->slot + open->n <= f->stack_base && row->bits_slot < f->stack_base, "open-coded defer");

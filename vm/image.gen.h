@@ -11,7 +11,7 @@ typedef struct { uint32_t off, len; } mg_i_string;
 typedef struct { uint32_t key, name, bare_name, pkg_path, size, slots, hash, traits, elem1, key1, ptr_to1, len_lo, len_hi, field_off, field_n, in_off, in_n, out_off, out_n, method_off, method_n; } mg_i_type;
 typedef struct { uint32_t name, type, offset, tag, pkg, flags; } mg_i_field;
 typedef struct { uint32_t key, name, pkg, type, func1, flags; } mg_i_method;
-typedef struct { uint32_t symbol, name, file, line, type1, flags, code_off, code_len, results, params, locals, stack, line_off, line_n, open_off, open_n, bits_slot, deferreturn, table_off, table_n, var_off, var_n; } mg_i_func;
+typedef struct { uint32_t symbol, name, file, args, line, type1, flags, code_off, code_len, results, params, locals, stack, line_off, line_n, open_off, open_n, bits_slot, deferreturn, table_off, table_n, var_off, var_n; } mg_i_func;
 typedef struct { uint32_t func1, slot, n, line, col; } mg_i_open;
 typedef struct { uint32_t pc, line, col_stmt; } mg_i_line;
 typedef struct { uint32_t low_lo, low_hi, label_off, label_n, default_label; } mg_i_table;

@@ -13,28 +13,38 @@
 
 // ---- stacks
 
+typedef struct { int64_t skip, n; mg_slice out; } callers;
+
+static void add_caller(callers *c, uint64_t pc) {
+    if (c->skip-- > 0 || c->n == c->out.len) { return; }
+    ((uint64_t *)c->out.ptr)[c->n++] = pc;
+}
+
 // callers(skip int, pc []uintptr) int
 static mg_status runtime_callers(mg_machine *m, mg_slot *fp) {
-    int64_t skip = fp[1].i;
-    mg_slice out = mg_arg_slice(fp + 2);
-    int64_t n = 0;
+    callers c = {fp[1].i, 0, mg_arg_slice(fp + 2)};
     mg_frame frame = mg_frame_top(m, m->g);
+    const mg_func *callee = NULL;
     do {
-        if (frame.fn == NULL || (frame.fn->flags & MG_F_WRAPPER)) { continue; }
-        if (skip-- > 0) { continue; }
-        if (n == out.len) { break; }
-        // One past the instruction: as if it were a call.
-        ((uint64_t *)out.ptr)[n++] = (uint64_t)(uintptr_t)(frame.exact ? frame.ip + 1 : frame.ip);
+        const mg_func *below = callee;
+        callee = frame.fn;
+        if (frame.fn == NULL) { continue; }
+        if (frame.fn == m->f_gopanic) {
+            const mg_panic *p = mg_panic_at(m->g, frame.level);
+            for (uint32_t k = 0; mg_origin_frame_at(p->origin, k) != NULL; k++) { add_caller(&c, mg_origin_pc(p->origin, k)); }
+        } else if (!mg_is_elided(m, &frame, below)) {
+            // One past the instruction: as if it were a call.
+            add_caller(&c, (uint64_t)(uintptr_t)(frame.exact ? frame.ip + 1 : frame.ip));
+        }
     } while (mg_frame_up(m, m->g, &frame));
-    fp[0].i = n;
+    add_caller(&c, (uint64_t)(uintptr_t)(m->f_goexit->code + 1));
+    fp[0].i = c.n;
     return MG_OK;
 }
 
 static mg_func *function_at(mg_machine *m, uint64_t pc) {
-    for (uint32_t i = 0; i < 2; i++) {
-        mg_func *own = i == 0 ? m->f_gopanic : m->f_goexit;
-        if (pc >= (uint64_t)(uintptr_t)own->code && pc <= (uint64_t)(uintptr_t)(own->code + 1)) { return own; }
-    }
+    uint64_t bottom = (uint64_t)(uintptr_t)m->f_goexit->code;
+    if (pc >= bottom && pc <= bottom + sizeof(mg_insn)) { return m->f_goexit; }
     // A func value's code pointer is its function's address.
     if (pc >= (uint64_t)(uintptr_t)m->funcs && pc < (uint64_t)(uintptr_t)(m->funcs + m->func_n)) {
         return &m->funcs[(pc - (uint64_t)(uintptr_t)m->funcs) / sizeof *m->funcs];
@@ -42,20 +52,32 @@ static mg_func *function_at(mg_machine *m, uint64_t pc) {
     return mg_code_find(m, (const mg_insn *)(uintptr_t)pc);
 }
 
+static mg_str text(const char *s) { return (mg_str){(const uint8_t *)s, (int64_t)strlen(s)}; }
+
 // pcFunction(pc uintptr) (name string, entry uintptr)
 static mg_status runtime_pcFunction(mg_machine *m, mg_slot *fp) {
-    const mg_func *f = function_at(m, fp[3].u);
-    if (f == NULL) { return MG_OK; }
-    mg_put_str(fp, f->name);
-    fp[2].u = (uint64_t)(uintptr_t)f;
+    const mg_origin_frame *origin = mg_origin_find(fp[3].u);
+    const mg_func *f = origin == NULL ? function_at(m, fp[3].u) : NULL;
+    if (origin != NULL) {
+        mg_put_str(fp, text(origin->name));
+        fp[2].u = fp[3].u;
+    } else if (f != NULL) {
+        mg_put_str(fp, f->name);
+        fp[2].u = (uint64_t)(uintptr_t)f;
+    }
     return MG_OK;
 }
 
 // pcPosition(pc uintptr) (file string, line int)
 static mg_status runtime_pcPosition(mg_machine *m, mg_slot *fp) {
     uint64_t pc = fp[3].u;
-    const mg_func *f = function_at(m, pc);
-    if (f == NULL) { return MG_OK; }
+    const mg_origin_frame *origin = mg_origin_find(pc);
+    const mg_func *f = origin == NULL ? function_at(m, pc) : NULL;
+    if (origin != NULL) {
+        mg_put_str(fp, text(origin->file));
+        fp[2].i = origin->line;
+    }
+    if (f == NULL || f == m->f_goexit) { return MG_OK; }
     mg_put_str(fp, f->file);
     uint32_t unit = f->units == NULL || pc < (uint64_t)(uintptr_t)f->units ? 0 : (uint32_t)((pc - (uint64_t)(uintptr_t)f->units) / sizeof(mg_insn));
     const mg_i_line *line = unit < f->unit_n && unit > 0 ? mg_image_line(m, f, f->ir_pc[unit]) : NULL;

@@ -20,8 +20,13 @@ static mg_status raise_box(mg_machine *m, const mg_type *t, const void *value) {
     void *box = mg_alloc(m, t->size, false);
     memcpy(box, value, t->size);
     m->raised = (mg_iface){t, {.p = box}};
-    m->raised_signal = false;
+    m->raised_from = MG_FROM_LIBRARY;
     return MG_PANIC;
+}
+
+mg_status mg_panic_from(mg_machine *m, enum mg_origin origin, mg_status status) {
+    m->raised_from = (uint8_t)origin;
+    return status;
 }
 
 static mg_status raise_text(mg_machine *m, const mg_type *t, const char *format, va_list args) {
@@ -37,8 +42,17 @@ mg_status mg_panic_error(mg_machine *m, const char *format, ...) { RAISE(m->t_er
 mg_status mg_panic_plain(mg_machine *m, const char *format, ...) { RAISE(m->t_plain_error); }
 mg_status mg_panic_string(mg_machine *m, const char *format, ...) { RAISE(m->t_string); }
 
+mg_status mg_panic_divide(mg_machine *m) { return mg_panic_from(m, MG_FROM_DIVIDE, mg_panic_error(m, "integer divide by zero")); }
+mg_status mg_panic_shift(mg_machine *m) { return mg_panic_from(m, MG_FROM_SHIFT, mg_panic_error(m, "negative shift amount")); }
+mg_status mg_panic_nil_map(mg_machine *m) {
+    return mg_panic_from(m, MG_FROM_MAP_ASSIGN, mg_panic_plain(m, "assignment to entry in nil map"));
+}
+mg_status mg_panic_compare(mg_machine *m, const mg_type *t) {
+    return mg_panic_from(m, MG_FROM_COMPARE, mg_panic_error(m, "comparing uncomparable type %.*s", (int)t->name.len, t->name.ptr));
+}
+
 mg_status mg_panic_value(mg_machine *m, mg_iface value) {
-    m->raised_signal = false;
+    m->raised_from = MG_FROM_PANIC;
     if (value.type == NULL) {
         m->raised = (mg_iface){m->t_nil_error, {.p = mg_alloc(m, m->t_nil_error->elem->size, false)}};
         return MG_PANIC;
@@ -50,7 +64,7 @@ mg_status mg_panic_value(mg_machine *m, mg_iface value) {
 mg_status mg_panic_bounds(mg_machine *m, enum mg_bounds code, int64_t x, bool is_signed, int64_t y) {
     struct { int64_t x, y; uint8_t is_signed, code, pad[6]; } error = {x, y, is_signed, (uint8_t)code, {0}};
     _Static_assert(sizeof error == 24, "runtime.boundsError");
-    return raise_box(m, m->t_bounds_error, &error);
+    return mg_panic_from(m, MG_FROM_BOUNDS, raise_box(m, m->t_bounds_error, &error));
 }
 
 mg_status mg_panic_index(mg_machine *m, int64_t index, bool is_unsigned, int64_t length) {
@@ -67,7 +81,7 @@ mg_status mg_panic_fault(mg_machine *m, uint64_t address) {
         fault = (mg_fault){11, 1, address};
     }
     mg_panic_error(m, "invalid memory address or nil pointer dereference");
-    m->raised_signal = true;
+    m->raised_from = MG_FROM_FAULT;
     g->sig = fault.sig;
     g->sig_code = fault.code;
     g->sig_addr = fault.address;
@@ -99,16 +113,17 @@ mg_status mg_panic_assertion(mg_machine *m, const mg_type *from, const mg_type *
     }
     memcpy(box, fields, sizeof fields);
     m->raised = (mg_iface){m->t_assertion_error, {.p = box}};
-    m->raised_signal = false;
+    m->raised_from = to->kind != MG_INTERFACE ? MG_FROM_ASSERT : dynamic == NULL ? MG_FROM_ASSERT_NIL : MG_FROM_ASSERT_IFACE;
     return MG_PANIC;
 }
 
 mg_status mg_panic_unhashable(mg_machine *m, const mg_type *key, const mg_map *map, bool writing) {
     // An empty map never hashes a key that is only looked up; its check words the error differently.
     if (!writing && mg_map_len(map) == 0) {
-        return raise_box(m, m->t_unhashable_error, &key->name);
+        return mg_panic_from(m, MG_FROM_HASH_EMPTY, raise_box(m, m->t_unhashable_error, &key->name));
     }
-    return mg_panic_error(m, "hash of unhashable type %.*s", (int)key->name.len, key->name.ptr);
+    return mg_panic_from(m, writing ? MG_FROM_HASH_ASSIGN : MG_FROM_HASH_ACCESS,
+                         mg_panic_error(m, "hash of unhashable type %.*s", (int)key->name.len, key->name.ptr));
 }
 
 mg_status mg_out_of_memory(mg_machine *m, uint64_t bytes) {
@@ -118,7 +133,7 @@ mg_status mg_out_of_memory(mg_machine *m, uint64_t bytes) {
 }
 
 mg_status mg_goexit(mg_machine *m) {
-    m->raised_goexit = true;
+    m->raised_from = MG_FROM_GOEXIT;
     return MG_PANIC;
 }
 
@@ -198,9 +213,9 @@ bool mg_panic_begin(mg_machine *m) {
     p->level = p->start_level - 1;
     p->sp = (uint32_t)(g->fp - g->stack);
     p->fn = top.fn;
-    if (m->raised_goexit) { p->goexit = true; } else { p->arg = m->raised; p->has_signal = m->raised_signal; }
+    p->origin = m->raised_from;
+    if (p->origin == MG_FROM_GOEXIT) { p->goexit = true; } else { p->arg = m->raised; }
     m->panicking += !p->goexit;
-    m->raised_goexit = false;
     m->raised = (mg_iface){NULL, {.u = 0}};
     p->link = g->panics;
     g->panics = p;
@@ -311,6 +326,12 @@ mg_step mg_panic_step(mg_machine *m) {
     if (ask_text(m, &step)) { return step; }
     mg_die_panic(m);
     return MG_STEP_STOP;
+}
+
+const mg_panic *mg_panic_at(const mg_g *g, uint32_t level) {
+    const mg_panic *p = g->panics;
+    while (p != NULL && p->start_level != level) { p = p->link; }
+    return p;
 }
 
 mg_iface mg_recover(mg_machine *m) {

@@ -6,6 +6,7 @@
 #ifndef MG_PANIC_H
 #define MG_PANIC_H
 
+#include "frame.h"
 #include "native.h"
 #include "state.h"
 
@@ -16,6 +17,12 @@ enum mg_bounds {
 };
 
 mg_status mg_panic_value(mg_machine *m, mg_iface value);            // the panic builtin
+// The panic on its way comes from `origin`; returns status.
+mg_status mg_panic_from(mg_machine *m, enum mg_origin origin, mg_status status);
+mg_status mg_panic_divide(mg_machine *m);
+mg_status mg_panic_shift(mg_machine *m);
+mg_status mg_panic_nil_map(mg_machine *m);
+mg_status mg_panic_compare(mg_machine *m, const mg_type *t);        // t is not comparable
 mg_status mg_panic_bounds(mg_machine *m, enum mg_bounds code, int64_t x, bool is_signed, int64_t y);
 mg_status mg_panic_fault(mg_machine *m, uint64_t address);          // performs the access, which faults
 // A failed assertion of `dynamic` (NULL: nil interface) to `to`; `from` the static type when `to` is concrete.
@@ -33,8 +40,13 @@ mg_step mg_panic_step(mg_machine *m);
 // The next deferred call of the current frame at its normal exit. DONE: none is left.
 mg_step mg_defer_return(mg_machine *m);
 mg_iface mg_recover(mg_machine *m);
+// The panic or Goexit whose gopanic frame has so many control entries below it.
+const mg_panic *mg_panic_at(const mg_g *g, uint32_t level);
 
 void mg_panic_drop(mg_machine *m, mg_g *g);                         // forget the newest record
+
+// Whether the frame of a wrapper made by the compiler is left out where frames are listed; `callee` is the function of the frame below.
+bool mg_is_elided(mg_machine *m, const mg_frame *frame, const mg_func *callee);
 
 // Deaths: print Go's text and set m->stop.
 void mg_die_panic(mg_machine *m);

@@ -13,6 +13,7 @@
 #include "map.h"
 #include "native.h"
 #include "ops.gen.h"
+#include "origin.h"
 #include "sched.h"
 #include "timer.h"
 #include "value.h"
@@ -49,7 +50,7 @@ struct mg_func {
     const uint8_t *ir;          // the stack IR
     uint32_t ir_len;
     const mg_i_func *record;
-    mg_str name, symbol, file;
+    mg_str name, symbol, file, args;
     const mg_insn *deferreturn; // set by lowering; NULL when the function defers nothing
     mg_closure *value;          // the func value of a function that captures nothing
 };
@@ -80,7 +81,8 @@ typedef struct mg_panic {
     uint32_t start_level, start_sp;  // of the gopanic frame
     uint32_t level, sp;         // cursor: the frame whose deferred calls run now; level MG_NO_FRAME past the last one
     const mg_func *fn;          // of the cursor frame
-    bool recovered, repanicked, goexit, has_signal;
+    uint8_t origin;             // enum mg_origin
+    bool recovered, repanicked, goexit;
     bool done;                  // no deferred call is left: the program dies of it
     bool while_printing;        // raised by the Error or String method of a value being printed
     bool asked, answering;      // for its text
@@ -158,7 +160,7 @@ struct mg_machine {
     uint64_t next_goid;
     uint64_t goroutines;        // started so far
     mg_iface raised;            // the value of a panic on its way from mg_panic_… to the unwinder
-    bool raised_signal, raised_goexit;
+    uint8_t raised_from;        // enum mg_origin, of it
     uint64_t max_stack;         // bytes
     int64_t max_threads;        // only told back
     bool panic_on_fault;

@@ -88,59 +88,44 @@ static void print_signal(mg_out *out, const mg_g *g) {
                   (unsigned long long)g->sig_addr, (unsigned long long)g->sig_pc);
 }
 
-static void print_words(mg_out *out, const mg_slot *words, const mg_type *t, int *left);
-
-static void print_group(mg_out *out, const mg_slot *words, uint32_t n, int *left) {
-    mg_out_bytes(out, "{", 1);
-    for (uint32_t i = 0; i < n; i++) {
-        if (i > 0) { mg_out_format(out, ", "); }
-        mg_out_format(out, "0x%llx", (unsigned long long)words[i].u);
-        --*left;
-    }
-    mg_out_bytes(out, "}", 1);
-}
-
-// An argument as hexadecimal words, masked to the size of its type.
-static void print_words(mg_out *out, const mg_slot *words, const mg_type *t, int *left) {
-    switch (t->kind) {
-    case MG_STRING: case MG_INTERFACE: case MG_COMPLEX128: print_group(out, words, 2, left); return;
-    case MG_SLICE: print_group(out, words, 3, left); return;
-    case MG_STRUCT: case MG_ARRAY: print_group(out, words, t->slots < 5 ? t->slots : 5, left); return;
-    default: {
-        uint64_t mask = t->size >= 8 ? UINT64_MAX : (UINT64_C(1) << (t->size * 8)) - 1;
-        mg_out_format(out, "0x%llx", (unsigned long long)(words[0].u & mask));
-        --*left;
-    }
-    }
-}
-
-static void print_arguments(mg_machine *m, mg_out *out, const mg_frame *frame) {
-    uint32_t n;
-    const mg_i_var *vars = mg_image_vars(m, frame->fn, &n);
-    int left = 10;
+// The arguments as the function's record tells (ir/arguments.py); an offset outside the arguments is printed as `_`.
+static void print_arguments(mg_out *out, const mg_frame *frame) {
+    const mg_func *fn = frame->fn;
+    const uint8_t *arguments = (const uint8_t *)(frame->fp + fn->results);
     bool first = true;
-    for (uint32_t i = 0; i < n; i++) {
-        if (!(vars[i].flags & 1) || vars[i].type >= m->type_n) { continue; }
-        const mg_type *t = &m->types[vars[i].type];
-        if ((uint64_t)vars[i].slot + t->slots > frame->fn->frame && vars[i].kind == 0) { continue; }
-        if (!first) { mg_out_format(out, ", "); }
-        first = false;
-        if (left <= 0) { mg_out_format(out, "..."); return; }
-        if (vars[i].kind == 0) {
-            print_words(out, frame->fp + vars[i].slot, t, &left);
-        } else {
-            mg_out_format(out, "0x%llx", (unsigned long long)frame->fp[vars[i].slot].u);
-            left--;
-        }
+    for (const uint8_t *p = fn->args.ptr, *end = p + fn->args.len; p < end;) {
+        uint8_t c = *p++;
+        if (c == '}') { mg_out_bytes(out, "}", 1); first = false; continue; }
+        if (!first) { mg_out_bytes(out, ", ", 2); }
+        first = c == '{';
+        if (c == '{') { mg_out_bytes(out, "{", 1); continue; }
+        if (c == '.') { mg_out_bytes(out, "...", 3); continue; }
+        uint64_t offset = 0, word = 0;
+        size_t size = c == 'b' ? 1 : c == 'h' ? 2 : c == 'w' ? 4 : 8;
+        while (p < end && *p >= '0' && *p <= '9' && offset < UINT32_MAX) { offset = offset * 10 + *p++ - '0'; }
+        if (offset + size > fn->params * sizeof(mg_slot)) { mg_out_bytes(out, "_", 1); continue; }
+        memcpy(&word, arguments + offset, size);
+        mg_out_format(out, "0x%llx", (unsigned long long)word);
     }
 }
 
-// `callee` is the frame below, NULL for the innermost. A wrapper is shown when it panicked itself.
-static bool hidden(mg_machine *m, const mg_func *fn, const mg_func *callee, bool innermost) {
+// A wrapper is shown only when it panicked itself.
+static bool is_elided(mg_machine *m, const mg_func *fn, const mg_func *callee, const mg_panic *raised) {
+    if (!(fn->flags & MG_F_WRAPPER)) { return false; }
+    bool itself = callee == m->f_gopanic && (raised->origin == MG_FROM_PANIC || raised->origin == MG_FROM_FAULT);
+    return !itself && !(callee != NULL && is_named(callee, "runtime.panicwrap"));
+}
+
+bool mg_is_elided(mg_machine *m, const mg_frame *frame, const mg_func *callee) {
+    return is_elided(m, frame->fn, callee, callee == m->f_gopanic ? mg_panic_at(m->g, frame->level + 1) : NULL);
+}
+
+// `callee` is the frame below, NULL for the innermost; `raised` the panic or Goexit that began there.
+static bool hidden(mg_machine *m, const mg_func *fn, const mg_func *callee, const mg_panic *raised, bool innermost) {
     if (m->traceback_level >= 3) { return false; }
     if (fn == m->f_goexit) { return true; }
-    if (fn == m->f_gopanic) { return innermost; }
-    if (fn->flags & MG_F_WRAPPER) { return callee != m->f_gopanic && !(callee != NULL && is_named(callee, "runtime.panicwrap")); }
+    if (fn == m->f_gopanic) { return innermost && !raised->goexit; }
+    if (fn->flags & MG_F_WRAPPER) { return is_elided(m, fn, callee, raised); }
     if (fn->flags & MG_F_RUNTIME) { return true; }
     if (!starts_with(fn->name, "runtime.")) { return false; }
     // Exported functions of package runtime are the user's to see.
@@ -156,14 +141,24 @@ static void print_place(mg_out *out, const mg_func *fn, uint32_t line, uint32_t 
     mg_out_bytes(out, "\n", 1);
 }
 
-static void print_frame(mg_machine *m, mg_out *out, const mg_frame *frame) {
-    if (frame->fn == m->f_gopanic) {
-        mg_out_format(out, "panic(...)\n\truntime/panic.go:859 +0x125\n");
-        return;
+// gopanic, or Goexit, and at GOTRACEBACK=system what led to it. Go marks the words of the value as perhaps stale.
+static void print_raised(mg_machine *m, mg_out *out, const mg_panic *p) {
+    const mg_origin_frame *frame;
+    for (uint32_t k = 0; (frame = mg_origin_frame_at(p->origin, k)) != NULL && (k == 0 || m->traceback_level >= 3); k++) {
+        if (k == 0 && !p->goexit) {
+            mg_out_format(out, "panic({0x%llx?, 0x%llx?}", (unsigned long long)(uintptr_t)p->arg.type, (unsigned long long)p->arg.data.u);
+        } else {
+            mg_out_format(out, "%s(", frame->name);
+        }
+        mg_out_format(out, ")\n\t%s:%u +0x1\n", frame->file, frame->line);
     }
+}
+
+static void print_frame(mg_machine *m, mg_out *out, const mg_frame *frame, const mg_panic *raised) {
+    if (frame->fn == m->f_gopanic) { print_raised(m, out, raised); return; }
     mg_out_str(out, frame->fn->name);
     mg_out_bytes(out, "(", 1);
-    print_arguments(m, out, frame);
+    print_arguments(out, frame);
     print_place(out, frame->fn, mg_frame_line(m, frame), frame->exact ? mg_ir_pc(frame->fn, frame->ip) : mg_ir_pc(frame->fn, frame->ip - 1) + 1);
 }
 
@@ -200,13 +195,16 @@ static uint32_t walk(mg_machine *m, mg_g *g, mg_out *out, uint32_t head, uint32_
             print_place(out, native, native->record->line, 0);
         }
     }
+    const mg_panic *raised = NULL;
     do {
         const mg_func *below = callee;
         callee = frame.fn;
-        if (frame.fn == NULL || hidden(m, frame.fn, below, innermost)) { continue; }
+        if (frame.fn == NULL) { continue; }
+        if (frame.fn == m->f_gopanic) { raised = mg_panic_at(g, frame.level); }
+        if (hidden(m, frame.fn, below, raised, innermost)) { continue; }
         if (frame.fn != m->f_gopanic) { innermost = false; }
         if (out != NULL && n == head) { mg_out_format(out, "...%u frames elided...\n", tail - head); }
-        if (out != NULL && (n < head || n >= tail)) { print_frame(m, out, &frame); }
+        if (out != NULL && (n < head || n >= tail)) { print_frame(m, out, &frame, raised); }
         n++;
     } while (mg_frame_up(m, g, &frame));
     return n;
@@ -266,7 +264,7 @@ void mg_die_panic(mg_machine *m) {
     mg_g *g = m->g;
     print_chain(&out, g->panics);
     bool signalled = false;
-    for (const mg_panic *p = g->panics; p != NULL; p = p->link) { signalled = signalled || p->has_signal; }
+    for (const mg_panic *p = g->panics; p != NULL; p = p->link) { signalled = signalled || p->origin == MG_FROM_FAULT || p->origin == MG_FROM_FAULT_ADDRESS; }
     if (signalled) { print_signal(&out, g); }
     die(m, &out);
 }

@@ -15,7 +15,7 @@ from minigo.compile.memory import MEMORY, load
 from minigo.compile.operators import is_nil
 from minigo.compile.order import order
 from minigo.ir import _ops as op
-from minigo.ir.model import Label, OpenDefer
+from minigo.ir.model import Label, OpenDefer, Type
 from minigo.source import Pos
 from minigo.syntax import ast
 
@@ -120,6 +120,10 @@ def push_call(b: Builder, e: ast.CallExpr, wrap: str) -> tuple[str | None, int]:
     fun = call.unparen(e.fun)
     where = call.target(b, fun)
     typ = b.type_of(fun)
+    if typ.ins or typ.outs or not isinstance(where, call.Value | call.Static):
+        b.wrap_count += 1
+    elif isinstance(where, call.Static) and where.receiver is not None:
+        b.wrap_count += 1
     if isinstance(where, call.Static):
         receiver = where.receiver
         order(b, e.args if receiver is None else (receiver.x, *e.args))
@@ -131,7 +135,10 @@ def push_call(b: Builder, e: ast.CallExpr, wrap: str) -> tuple[str | None, int]:
     if isinstance(where, call.Value):
         order(b, (fun, *e.args))
         b.expr(fun)
-        return None, 1 + call.push_args(b, e, typ)
+        words = 1 + call.push_args(b, e, typ)
+        if wrap == "deferwrap" and (typ.ins or typ.outs):
+            return _value_wrapper(b, e, typ, words, wrap), words
+        return None, words
     order(b, (where.receiver.x, *e.args))
     iface = call.iface_slot(b, where.receiver)
     words = call.push_args(b, e, typ)
@@ -147,6 +154,28 @@ def push_call(b: Builder, e: ast.CallExpr, wrap: str) -> tuple[str | None, int]:
     return None, 1 + words
 
 
+def _value_wrapper(b: Builder, e: ast.CallExpr, typ: Type, words: int, wrap: str) -> str:
+    """The symbol of a function that takes a func value and its arguments, and calls it: where a nil
+    func value is found out, when the call is due."""
+    inner = _wrapper(b, wrap)
+    inner.fn.params = words
+    inner.next = inner.top = words
+    inner.set_file(e.pos)
+    inner.line(e.lparen)
+    results = sum(out.slots for out in typ.outs)
+    if results:
+        inner.emit((op.ROOM, results))
+    if words > 1:
+        inner.emit((op.GET, 1, words - 1))
+    inner.emit((op.GET, 0, 1))
+    inner.emit((op.CALL_CLOSURE, results + words - 1, results))
+    if results:
+        inner.emit((op.DROP, results))
+    inner.emit((op.RETURN,))
+    inner.finish()
+    return inner.fn.symbol
+
+
 def _push_builtin(b: Builder, e: ast.CallExpr, wrap: str) -> tuple[str, int]:
     """A predeclared function is called by a function made for the purpose, which has the arguments
     that are not constant as its parameters."""
@@ -158,6 +187,7 @@ def _push_builtin(b: Builder, e: ast.CallExpr, wrap: str) -> tuple[str, int]:
     ]
     order(b, args)
     words = 0
+    b.wrap_count += 1
     inner = _wrapper(b, wrap)
     for arg in args:
         b.expr(arg)
@@ -179,7 +209,6 @@ def _push_builtin(b: Builder, e: ast.CallExpr, wrap: str) -> tuple[str, int]:
 
 
 def _wrapper(b: Builder, wrap: str) -> Builder:
-    b.wrap_count += 1
     name = b.name.nested(f".{wrap}{b.wrap_count}")
     facts = escape.Facts()
     inner = Builder(b.unit, b.source, name, facts, FuncFacts(None, None), b.smap)

@@ -77,7 +77,8 @@ def init_order(imports: dict[str, list[str]]) -> list[str]:
 
 def _entry(inits: list[str], main: str) -> Image:
     """The function goroutine 1 runs: initialise all packages, then main."""
-    fn = Function(ENTRY, ENTRY, "", 0, 0, 0, flags=_ops.FUNC_RUNTIME)
+    fn = Function(ENTRY, ENTRY, "runtime/proc.go", 147, 0, 0, flags=_ops.FUNC_RUNTIME)
+    fn.lines = [(0, 269, 1, True), (len(inits), 302, 1, True)]  # where they are in Go's
     fn.code = [*((_ops.CALL, symbol) for symbol in [*inits, f"{main}.main"]), (_ops.RETURN,)]
     return Image(encode(Package(ENTRY, "runtime", functions={ENTRY: fn})))
 
@@ -133,7 +134,8 @@ class _Linker:
         string = image.string
         width = len(_ops.RECORDS["func"])
         rows = image.rows["func"]
-        symbols, flags = rows[0::width].tolist(), rows[5::width].tolist()
+        at = _ops.RECORDS["func"].index("flags")
+        symbols, flags = rows[0::width].tolist(), rows[at::width].tolist()
         for index, symbol in enumerate(symbols):
             if not flags[index] & _ops.FUNC_EXTERNAL:
                 self.defined_functions.setdefault(string(symbol), (source, index))
@@ -290,6 +292,7 @@ class _Linker:
             symbol,
             name,
             file,
+            args,
             line,
             type1,
             flags,
@@ -335,6 +338,7 @@ class _Linker:
                 self.string(source, symbol),
                 self.string(source, name),
                 self.string(source, file),
+                self.string(source, args),
                 line,
                 self.type1(source, type1) if self.variables else 0,
                 flags,

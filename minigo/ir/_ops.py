@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ABI = 1066282141
+ABI = 2907404196
 
 MAGIC = b"MGIMAGE1"
 
@@ -203,21 +203,8 @@ DEFER_OPEN = 193
 RUN_OPEN = 194
 DEFER_STACK = 195
 DEFER_HEAP = 196
-RANGE_TOKEN = 197
-DEFER_AT = 198
-DEFER_RETURN = 199
-GO = 200
-MAKE_CHAN = 201
-SEND = 202
-RECV = 203
-RECV_OK = 204
-CLOSE = 205
-CHAN_LEN = 206
-CHAN_CAP = 207
-SELECT_SEND = 208
-SELECT_RECV = 209
-SELECT = 210
-PRINT = 211
+DEFER_RETURN = 197
+PRINT = 198
 
 # By opcode: name, operands (name, kind), pops and pushes (fixed, runs), effects.
 NAMES: tuple[str, ...] = (
@@ -418,20 +405,7 @@ NAMES: tuple[str, ...] = (
     "RUN_OPEN",
     "DEFER_STACK",
     "DEFER_HEAP",
-    "RANGE_TOKEN",
-    "DEFER_AT",
     "DEFER_RETURN",
-    "GO",
-    "MAKE_CHAN",
-    "SEND",
-    "RECV",
-    "RECV_OK",
-    "CLOSE",
-    "CHAN_LEN",
-    "CHAN_CAP",
-    "SELECT_SEND",
-    "SELECT_RECV",
-    "SELECT",
     "PRINT",
 )
 OPERANDS: tuple[tuple[tuple[str, str], ...], ...] = (
@@ -496,13 +470,13 @@ OPERANDS: tuple[tuple[tuple[str, str], ...], ...] = (
     (('flags', 'u8'),),
     (('n', 'i64'),),
     (('type', 'type'), ('flags', 'u8')),
-    (('type', 'type'), ('backing', 'u16')),
-    (('type', 'type'), ('backing', 'u16')),
-    (('type', 'type'), ('backing', 'u16')),
-    (('type', 'type'), ('backing', 'u16')),
-    (('type', 'type'), ('backing', 'u16')),
     (('type', 'type'),),
-    (('type', 'type'), ('n', 'u32'), ('backing', 'u16')),
+    (('type', 'type'),),
+    (('type', 'type'),),
+    (('type', 'type'),),
+    (('type', 'type'),),
+    (('type', 'type'),),
+    (('type', 'type'), ('n', 'u32')),
     (('bytes', 'u32'),),
     (('bytes', 'u32'),),
     (('n', 'u16'),),
@@ -633,19 +607,6 @@ OPERANDS: tuple[tuple[tuple[str, str], ...], ...] = (
     (('func', 'func'), ('n', 'u16'), ('slot', 'u16')),
     (('func', 'func'), ('n', 'u16')),
     (),
-    (('func', 'func'), ('n', 'u16')),
-    (),
-    (('func', 'func'), ('n', 'u16')),
-    (('type', 'type'), ('flags', 'u8')),
-    (('type', 'type'),),
-    (('type', 'type'),),
-    (('type', 'type'),),
-    (),
-    (),
-    (),
-    (('type', 'type'), ('slot', 'u16')),
-    (('type', 'type'), ('slot', 'u16')),
-    (('default', 'u8'),),
     (('kind', 'u8'),),
 )
 POPS: tuple[tuple[int, tuple[str, ...]], ...] = (
@@ -847,19 +808,6 @@ POPS: tuple[tuple[int, tuple[str, ...]], ...] = (
     (0, ('n',)),
     (0, ('n',)),
     (0, ()),
-    (1, ('n',)),
-    (0, ()),
-    (0, ('n',)),
-    (1, ()),
-    (1, ('elem',)),
-    (1, ()),
-    (1, ()),
-    (1, ()),
-    (1, ()),
-    (1, ()),
-    (1, ()),
-    (1, ()),
-    (0, ()),
     (0, ('kind',)),
 )
 PUSHES: tuple[tuple[int, tuple[str, ...]], ...] = (
@@ -1060,20 +1008,7 @@ PUSHES: tuple[tuple[int, tuple[str, ...]], ...] = (
     (0, ()),
     (0, ()),
     (0, ()),
-    (1, ()),
     (0, ()),
-    (0, ()),
-    (0, ()),
-    (1, ()),
-    (0, ()),
-    (0, ('elem',)),
-    (1, ('elem',)),
-    (0, ()),
-    (1, ()),
-    (1, ()),
-    (0, ()),
-    (0, ()),
-    (2, ()),
     (0, ()),
 )
 EFFECTS: tuple[frozenset[str], ...] = (
@@ -1274,20 +1209,7 @@ EFFECTS: tuple[frozenset[str], ...] = (
     frozenset(['call', 'gc', 'panic']),
     frozenset([]),
     frozenset(['gc']),
-    frozenset(['gc']),
-    frozenset(['gc', 'panic']),
     frozenset(['call', 'gc', 'panic']),
-    frozenset(['gc', 'panic']),
-    frozenset(['gc', 'panic']),
-    frozenset(['gc', 'panic']),
-    frozenset(['gc', 'panic']),
-    frozenset(['gc', 'panic']),
-    frozenset(['panic']),
-    frozenset([]),
-    frozenset([]),
-    frozenset([]),
-    frozenset([]),
-    frozenset(['gc', 'panic']),
     frozenset([]),
 )
 
@@ -1297,7 +1219,7 @@ RECORDS: dict[str, tuple[str, ...]] = {
     "type": ('key', 'name', 'bare_name', 'pkg_path', 'size', 'slots', 'hash', 'traits', 'elem1', 'key1', 'ptr_to1', 'len_lo', 'len_hi', 'field_off', 'field_n', 'in_off', 'in_n', 'out_off', 'out_n', 'method_off', 'method_n'),
     "field": ('name', 'type', 'offset', 'tag', 'pkg', 'flags'),
     "method": ('key', 'name', 'pkg', 'type', 'func1', 'flags'),
-    "func": ('symbol', 'name', 'file', 'line', 'type1', 'flags', 'code_off', 'code_len', 'results', 'params', 'locals', 'stack', 'line_off', 'line_n', 'open_off', 'open_n', 'bits_slot', 'deferreturn', 'table_off', 'table_n', 'var_off', 'var_n'),
+    "func": ('symbol', 'name', 'file', 'args', 'line', 'type1', 'flags', 'code_off', 'code_len', 'results', 'params', 'locals', 'stack', 'line_off', 'line_n', 'open_off', 'open_n', 'bits_slot', 'deferreturn', 'table_off', 'table_n', 'var_off', 'var_n'),
     "open": ('func1', 'slot', 'n', 'line', 'col'),
     "line": ('pc', 'line', 'col_stmt'),
     "table": ('low_lo', 'low_hi', 'label_off', 'label_n', 'default_label'),

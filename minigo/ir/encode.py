@@ -12,6 +12,7 @@ from typing import Any
 from zlib import crc32
 
 from minigo.ir import _ops
+from minigo.ir.arguments import words
 from minigo.ir.image import (
     DATA_EXTERNAL,
     DATA_NOSCAN,
@@ -151,6 +152,7 @@ class _Encoder:
                 self.name(fn.symbol),
                 self.name(fn.name),
                 self.name(fn.file),
+                self.name(words(fn.type)),
                 fn.line,
                 self.type1(fn.type),
                 fn.flags,
@@ -276,10 +278,10 @@ class _Encoder:
     def externals(self) -> None:
         """Rows for what was mentioned and is not here; in the order of the indices given out."""
         for symbol in list(self.functions)[len(self.package.functions) :]:
-            row = [0] * len(_ops.RECORDS["func"])
-            row[0] = row[1] = self.name(symbol)
-            row[2] = self.name("")
-            row[5] = _ops.FUNC_EXTERNAL
-            self.out.rows["func"].extend(row)
+            row = dict.fromkeys(_ops.RECORDS["func"], 0)
+            row["symbol"] = row["name"] = self.name(symbol)
+            row["file"] = row["args"] = self.name("")
+            row["flags"] = _ops.FUNC_EXTERNAL
+            self.out.rows["func"].extend(row.values())
         for symbol in list(self.datas)[len(self.package.data) :]:
             self.out.rows["data"].extend((self.name(symbol), 0, 1, DATA_EXTERNAL, 0, 0, 0, 0))

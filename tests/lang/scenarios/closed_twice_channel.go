@@ -1,0 +1,19 @@
+package main
+
+import "fmt"
+
+func guarded() (out any) {
+	defer func() { out = recover() }()
+	c := make(chan int)
+	defer close(c)
+	close(c)
+	return nil
+}
+
+func main() {
+	fmt.Println(guarded())
+	c := make(chan string, 1)
+	defer fmt.Println("main's other deferred call")
+	defer close(c)
+	close(c)
+}

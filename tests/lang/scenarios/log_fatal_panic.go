@@ -1,0 +1,23 @@
+package main
+
+import (
+	"fmt"
+	"log"
+	"os"
+)
+
+func main() {
+	log.SetFlags(0)
+	log.SetPrefix("app: ")
+	func() {
+		defer func() {
+			r := recover()
+			fmt.Printf("%T %v\n", r, r)
+		}()
+		log.Panicf("bad value %d", 5)
+	}()
+	defer fmt.Println("never")
+	l := log.New(os.Stdout, "[", log.Lmsgprefix|log.Lshortfile)
+	l.Print("with place]")
+	log.Fatalln("giving up", 1)
+}

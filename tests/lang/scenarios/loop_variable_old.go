@@ -1,0 +1,16 @@
+//go:build go1.21
+
+package main
+
+import "fmt"
+
+func main() {
+	for i := 0; i < 3; i++ {
+		defer func() { fmt.Print(i, " ") }()
+	}
+	for _, s := range []string{"a", "b"} {
+		defer func() { fmt.Print(s, " ") }()
+	}
+	fmt.Println("old rules")
+	defer fmt.Println()
+}

@@ -1,0 +1,21 @@
+package main
+
+import "fmt"
+
+func tryRecover() {
+	if r := recover(); r != nil {
+		fmt.Println("never:", r)
+	}
+}
+
+func work() {
+	defer func() {
+		tryRecover()
+		fmt.Println("helper got nothing")
+	}()
+	panic("not stopped")
+}
+
+func main() {
+	work()
+}

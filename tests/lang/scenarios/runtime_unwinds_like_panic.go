@@ -1,0 +1,29 @@
+package main
+
+import "fmt"
+
+func level(n int, f func()) {
+	defer func() { fmt.Print("d", n, " ") }()
+	if n == 0 {
+		f()
+	}
+	level(n-1, f)
+}
+
+func main() {
+	var p *int
+	var s []string
+	zero := 0
+	for _, f := range []func(){
+		func() { *p = 1 },
+		func() { s[zero] = "" },
+		func() { zero /= zero },
+		func() { panic("explicit") },
+		func() { _ = any(p).(fmt.Stringer) },
+	} {
+		func() {
+			defer func() { fmt.Println(recover()) }()
+			level(3, f)
+		}()
+	}
+}
