@@ -370,6 +370,24 @@ static bool bind_runtime(mg_machine *m) {
     return true;
 }
 
+// Whether a setting is on: by the variable GODEBUG, else by the program's own list. Of several mentions the last counts.
+static bool setting(const char *name, mg_str program) {
+    const char *environment = getenv("GODEBUG");
+    mg_str lists[2] = {program, {(const uint8_t *)environment, environment == NULL ? 0 : (int64_t)strlen(environment)}};
+    size_t n = strlen(name);
+    bool on = false;
+    for (int i = 0; i < 2; i++) {
+        const char *at = (const char *)lists[i].ptr, *end = at + lists[i].len;
+        while (at < end) {
+            const char *comma = memchr(at, ',', (size_t)(end - at));
+            const char *stop = comma == NULL ? end : comma;
+            if ((size_t)(stop - at) == n + 2 && memcmp(at, name, n) == 0 && at[n] == '=') { on = at[n + 1] == '1'; }
+            at = stop + 1;
+        }
+    }
+    return on;
+}
+
 // The two functions that exist in the machine only.
 static void own_function(mg_func *f, uint32_t index, const char *name) {
     static const mg_i_func record = {.deferreturn = 0};
@@ -386,7 +404,10 @@ bool mg_image_load(mg_machine *m, const void *image, size_t size) {
     NEED(m->types != NULL && m->funcs != NULL, "out of memory");
     if (!load_types(m) || !place_data(m) || !load_funcs(m) || !fill_data(m)) { return false; }
     NEED(count(m, MG_S_PROGRAM) == 1, "no entry");
-    m->entry = ((const mg_i_program *)rows(m, MG_S_PROGRAM))->entry;
+    const mg_i_program *program = rows(m, MG_S_PROGRAM);
+    STRING(program->godebug);
+    m->panic_nil = setting("panicnil", m->strings[program->godebug]);
+    m->entry = program->entry;
     NEED(m->entry < m->func_n && m->funcs[m->entry].params == 0 && m->funcs[m->entry].results == 0 && m->funcs[m->entry].native == NULL, "entry");
     if (!bind_runtime(m)) { return false; }
     m->f_gopanic = &m->funcs[m->func_n];

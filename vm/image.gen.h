@@ -19,7 +19,7 @@ typedef struct { uint32_t name, type, kind, slot, pc_lo, pc_hi, flags; } mg_i_va
 typedef struct { uint32_t symbol, size, align, flags, byte_off, byte_n, reloc_off, reloc_n; } mg_i_data;
 typedef struct { uint32_t offset, kind, target, addend; } mg_i_reloc;
 typedef struct { uint32_t value; } mg_i_index;
-typedef struct { uint32_t entry; } mg_i_program;
+typedef struct { uint32_t entry, godebug; } mg_i_program;
 typedef struct { uint32_t path, name, init1, import_off, import_n; } mg_i_package;
 #define MG_SECTION_SIZES { sizeof(mg_i_string), sizeof(mg_i_type), sizeof(mg_i_field), sizeof(mg_i_method), sizeof(mg_i_func), sizeof(mg_i_open), sizeof(mg_i_line), sizeof(mg_i_table), sizeof(mg_i_var), sizeof(mg_i_data), sizeof(mg_i_reloc), sizeof(mg_i_index), sizeof(mg_i_program), sizeof(mg_i_package), 1, 1, 1 }
 enum mg_func_flag { MG_F_WRAPPER = 1, MG_F_NATIVE = 2, MG_F_RUNTIME = 4, MG_F_DEFERS = 8, MG_F_CLOSURE = 16, MG_F_EXTERNAL = 32 };

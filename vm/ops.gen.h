@@ -2,7 +2,7 @@
 #ifndef MG_OPS_GEN_H
 #define MG_OPS_GEN_H
 
-#define MG_ABI 2907404196u
+#define MG_ABI 3158421615u
 #define MG_OP_COUNT 199
 
 enum mg_op {

@@ -53,7 +53,7 @@ mg_status mg_panic_compare(mg_machine *m, const mg_type *t) {
 
 mg_status mg_panic_value(mg_machine *m, mg_iface value) {
     m->raised_from = MG_FROM_PANIC;
-    if (value.type == NULL) {
+    if (value.type == NULL && !m->panic_nil) {
         m->raised = (mg_iface){m->t_nil_error, {.p = mg_alloc(m, m->t_nil_error->elem->size, false)}};
         return MG_PANIC;
     }
@@ -287,7 +287,7 @@ static bool ask_text(mg_machine *m, mg_step *step) {
     for (mg_panic *p = g->panics; p != NULL; p = p->link) {
         if (p->goexit || p->asked) { continue; }
         p->asked = true;
-        if (p->arg.type->method_n == 0) { continue; }
+        if (p->arg.type == NULL || p->arg.type->method_n == 0) { continue; }
         mg_slot words[2] = {{.t = p->arg.type}, p->arg.data};
         p->answering = true;
         *step = call(m, m->f_panic_text, words, 2, MG_MIN_FRAME, m->f_gopanic->code);

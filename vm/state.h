@@ -164,6 +164,7 @@ struct mg_machine {
     uint64_t max_stack;         // bytes
     int64_t max_threads;        // only told back
     bool panic_on_fault;
+    bool panic_nil;             // the setting panicnil: panic(nil) keeps its value
 
     mg_options options;
     char **argv;

@@ -23,6 +23,7 @@ static void print_value(mg_out *out, const mg_panic *p) {
     mg_slot d = p->arg.data;
     const mg_slot *box = d.p;
     if (p->is_text) { mg_out_indented(out, p->text); return; }
+    if (t == NULL) { mg_out_format(out, "nil"); return; }
     bool named = mg_is(t, MG_T_NAMED);
     bool scalar = (t->kind >= MG_BOOL && t->kind <= MG_COMPLEX128) || t->kind == MG_STRING;
     if (!scalar) {
@@ -320,7 +321,9 @@ void mg_die_printing(mg_machine *m) {
     mg_out out = {0};
     const mg_iface *value = &m->g->panics->arg;
     mg_out_format(&out, "fatal error: panic while printing panic value: ");
-    if (value->type == m->t_string) {
+    if (value->type == NULL) {
+        mg_out_format(&out, "nil");
+    } else if (value->type == m->t_string) {
         const mg_str *text = value->data.p;
         mg_out_indented(&out, *text);
     } else {

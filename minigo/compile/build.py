@@ -18,6 +18,7 @@ from minigo.check.info import CheckedPackage
 from minigo.check.literals import string
 from minigo.check.objects import Package
 from minigo.check.universe import UNSAFE
+from minigo.check.versions import parse_minor
 from minigo.compile import importpaths, sources, std
 from minigo.compile.link import link
 from minigo.compile.listing import head_error
@@ -35,6 +36,9 @@ from minigo.syntax.parser import parse_file
 from minigo.syntax.walk import function_bodies
 
 
+_NIL_PANICS = 21  # the language version since which panic(nil) has a value
+
+
 @dataclass(slots=True)
 class Program:
     """A linked program. `inputs` are the files and folders it was made from besides those named on
@@ -49,7 +53,7 @@ def build_program(names: list[str], code: str | None = None, *, variables: bool 
     """Build the program that a command line names, or the one whose main has the body `code`."""
     build = Build()
     main = build.compile_main(names, code)
-    linked = link(build.all_images(main), variables=variables)
+    linked = link(build.all_images(main), variables=variables, godebug=build.godebug)
     return Program(linked, build.inputs, build.decisions)
 
 
@@ -77,6 +81,7 @@ class Build:
         self.images: dict[str, Image] = {}
         self.inputs: list[cache.Input] = []
         self.decisions: list[str] = []
+        self.godebug = ""  # settings of the program, as the variable GODEBUG has them
         self.module: sources.Module | None = None
         self._mistakes: list[Diagnostic] = []  # of the package that was parsed last
         self._importing: list[str] = []  # packages being checked, each imported by the one before
@@ -159,7 +164,9 @@ class Build:
     def compile_main(self, names: list[str], code: str | None = None) -> Image:
         """The main package of a program."""
         source = self.main_source(names, code)
-        checked = self.check(source, self.parse(source))
+        trees = self.parse(source)
+        self.godebug = self._settings(trees)
+        checked = self.check(source, trees)
         if checked.package.name != "main":
             text = f"package {source.shown} is not a main package"
             raise CompileError("", [Diagnostic(NO_POS, text)], self.files)
@@ -167,6 +174,19 @@ class Build:
             text = "runtime.main_main·f: function main is undeclared in the main package"
             raise CompileError(source.shown, [Diagnostic(NO_POS, text)], self.files)
         return self.compile(checked)
+
+    def _settings(self, trees: list[ast.SourceFile]) -> str:
+        """What `//go:debug` lines ask for, after what the module's language version implies."""
+        settings = [
+            pragma.text.removeprefix("go:debug ").strip()
+            for tree in trees
+            for pragma in tree.pragmas
+            if pragma.pos < tree.pos and pragma.text.startswith("go:debug ")
+        ]
+        minor = parse_minor(self.module.go_version) if self.module else sources.GO_MINOR
+        if 0 < minor < _NIL_PANICS:
+            settings.insert(0, "panicnil=1")
+        return ",".join(settings)
 
     def main_source(self, names: list[str], code: str | None = None) -> Source:
         """The package that a command line names; its module becomes that of this build."""

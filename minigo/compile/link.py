@@ -49,16 +49,18 @@ class LinkError(Exception):
 Place = tuple["_Source", int]  # an image and an index in one of its tables
 
 
-def link(images: list[Image], main: str = "main", *, variables: bool = True) -> bytes:
+def link(
+    images: list[Image], main: str = "main", *, variables: bool = True, godebug: str = ""
+) -> bytes:
     """Link the packages of a program, given all of them in any order; `main` is the path of the
-    main package.
+    main package, `godebug` its settings as the variable GODEBUG has them.
 
     Without `variables` the records of local variables, which only a debugger reads, are left out.
     """
     packages = {image.package()[0]: image for image in images}
     order = init_order({path: image.package()[3] for path, image in packages.items()})
     inits = [init for path in order if (init := packages[path].package()[2]) is not None]
-    return _Linker([*images, _entry(inits, main)], variables).run()
+    return _Linker([*images, _entry(inits, main)], variables).run(godebug)
 
 
 def init_order(imports: dict[str, list[str]]) -> list[str]:
@@ -154,7 +156,7 @@ class _Linker:
             else:
                 self.described.setdefault(string(key), (source, index))
 
-    def run(self) -> bytes:
+    def run(self, godebug: str) -> bytes:
         entry = self.reach_function(ENTRY.encode())
         if b"runtime.panicText" in self.defined_functions:
             for symbol in ROOT_FUNCTIONS:
@@ -173,7 +175,7 @@ class _Linker:
                 self.copy_data(*self.data[data])
                 data += 1
         self.copy_types()
-        self.out.rows["program"].append(entry)
+        self.out.rows["program"].extend((entry, self.out.string(godebug.encode())))
         return self.out.finish(LINKED)
 
     # ---- reaching: from an index of an image to one of the program

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ABI = 2907404196
+ABI = 3158421615
 
 MAGIC = b"MGIMAGE1"
 
@@ -1227,7 +1227,7 @@ RECORDS: dict[str, tuple[str, ...]] = {
     "data": ('symbol', 'size', 'align', 'flags', 'byte_off', 'byte_n', 'reloc_off', 'reloc_n'),
     "reloc": ('offset', 'kind', 'target', 'addend'),
     "index": ('value',),
-    "program": ('entry',),
+    "program": ('entry', 'godebug'),
     "package": ('path', 'name', 'init1', 'import_off', 'import_n'),
 }
 BLOBS = ('code', 'bytes', 'exports')
