@@ -2,8 +2,8 @@
 #ifndef MG_OPS_GEN_H
 #define MG_OPS_GEN_H
 
-#define MG_ABI 3158421615u
-#define MG_OP_COUNT 199
+#define MG_ABI 3663203876u
+#define MG_OP_COUNT 212
 
 enum mg_op {
     OP_CONST,
@@ -203,7 +203,20 @@ enum mg_op {
     OP_RUN_OPEN,
     OP_DEFER_STACK,
     OP_DEFER_HEAP,
+    OP_RANGE_TOKEN,
+    OP_DEFER_AT,
     OP_DEFER_RETURN,
+    OP_GO,
+    OP_MAKE_CHAN,
+    OP_SEND,
+    OP_RECV,
+    OP_RECV_OK,
+    OP_CLOSE,
+    OP_CHAN_LEN,
+    OP_CHAN_CAP,
+    OP_SELECT_SEND,
+    OP_SELECT_RECV,
+    OP_SELECT,
     OP_PRINT,
 };
 
@@ -274,13 +287,13 @@ enum mg_op_effect { MG_E_PANIC = 1, MG_E_GC = 2, MG_E_CALL = 4, MG_E_JUMP = 8, M
     X(SLICE_STR, 3, "b", 2, 2, 1, MG_E_PANIC) \
     X(SLICE_TO_ARRAY, 10, "q", 3, 1, 0, MG_E_PANIC) \
     X(MAKE_SLICE, 7, "tb", 2, 3, 0, MG_E_PANIC|MG_E_GC) \
-    X(APPEND_8, 6, "t", 4, 3, 0, MG_E_PANIC|MG_E_GC) \
-    X(APPEND_16, 6, "t", 4, 3, 0, MG_E_PANIC|MG_E_GC) \
-    X(APPEND_32, 6, "t", 4, 3, 0, MG_E_PANIC|MG_E_GC) \
-    X(APPEND_64, 6, "t", 4, 3, 0, MG_E_PANIC|MG_E_GC) \
-    X(APPEND_N, 6, "t", 3, 3, 1, MG_E_PANIC|MG_E_GC) \
+    X(APPEND_8, 8, "th", 4, 3, 0, MG_E_PANIC|MG_E_GC) \
+    X(APPEND_16, 8, "th", 4, 3, 0, MG_E_PANIC|MG_E_GC) \
+    X(APPEND_32, 8, "th", 4, 3, 0, MG_E_PANIC|MG_E_GC) \
+    X(APPEND_64, 8, "th", 4, 3, 0, MG_E_PANIC|MG_E_GC) \
+    X(APPEND_N, 8, "th", 3, 3, 1, MG_E_PANIC|MG_E_GC) \
     X(APPEND_SLICE, 6, "t", 5, 3, 0, MG_E_PANIC|MG_E_GC) \
-    X(GROW_SLICE, 10, "tw", 3, 3, 0, MG_E_PANIC|MG_E_GC) \
+    X(GROW_SLICE, 12, "twh", 3, 3, 0, MG_E_PANIC|MG_E_GC) \
     X(COPY, 6, "w", 4, 1, 0, 0) \
     X(CLEAR_SLICE, 6, "w", 2, 0, 0, 0) \
     X(CONCAT, 4, "h", 0, 2, 1, MG_E_GC) \
@@ -410,7 +423,20 @@ enum mg_op_effect { MG_E_PANIC = 1, MG_E_GC = 2, MG_E_CALL = 4, MG_E_JUMP = 8, M
     X(RUN_OPEN, 3, "b", 0, 0, 0, MG_E_CALL|MG_E_PANIC|MG_E_GC) \
     X(DEFER_STACK, 10, "fhh", 0, 0, 1, 0) \
     X(DEFER_HEAP, 8, "fh", 0, 0, 1, MG_E_GC) \
+    X(RANGE_TOKEN, 2, "", 0, 1, 0, MG_E_GC) \
+    X(DEFER_AT, 8, "fh", 1, 0, 1, MG_E_PANIC|MG_E_GC) \
     X(DEFER_RETURN, 2, "", 0, 0, 0, MG_E_CALL|MG_E_PANIC|MG_E_GC) \
+    X(GO, 8, "fh", 0, 0, 1, MG_E_PANIC|MG_E_GC) \
+    X(MAKE_CHAN, 7, "tb", 1, 1, 0, MG_E_PANIC|MG_E_GC) \
+    X(SEND, 6, "t", 1, 0, 1, MG_E_PANIC|MG_E_GC) \
+    X(RECV, 6, "t", 1, 0, 1, MG_E_PANIC|MG_E_GC) \
+    X(RECV_OK, 6, "t", 1, 1, 1, MG_E_PANIC|MG_E_GC) \
+    X(CLOSE, 2, "", 1, 0, 0, MG_E_PANIC) \
+    X(CHAN_LEN, 2, "", 1, 1, 0, 0) \
+    X(CHAN_CAP, 2, "", 1, 1, 0, 0) \
+    X(SELECT_SEND, 8, "th", 1, 0, 0, 0) \
+    X(SELECT_RECV, 8, "th", 1, 0, 0, 0) \
+    X(SELECT, 3, "b", 0, 2, 0, MG_E_PANIC|MG_E_GC) \
     X(PRINT, 3, "b", 0, 0, 1, 0) \
 
 #endif

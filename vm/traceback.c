@@ -192,7 +192,7 @@ static uint32_t walk(mg_machine *m, mg_g *g, mg_out *out, uint32_t head, uint32_
         if (out != NULL) {
             mg_out_str(out, native->name);
             mg_out_bytes(out, "(", 1);
-            print_arguments(m, out, &called);
+            print_arguments(out, &called);
             print_place(out, native, native->record->line, 0);
         }
     }

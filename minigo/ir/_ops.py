@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ABI = 3158421615
+ABI = 3663203876
 
 MAGIC = b"MGIMAGE1"
 
@@ -203,8 +203,21 @@ DEFER_OPEN = 193
 RUN_OPEN = 194
 DEFER_STACK = 195
 DEFER_HEAP = 196
-DEFER_RETURN = 197
-PRINT = 198
+RANGE_TOKEN = 197
+DEFER_AT = 198
+DEFER_RETURN = 199
+GO = 200
+MAKE_CHAN = 201
+SEND = 202
+RECV = 203
+RECV_OK = 204
+CLOSE = 205
+CHAN_LEN = 206
+CHAN_CAP = 207
+SELECT_SEND = 208
+SELECT_RECV = 209
+SELECT = 210
+PRINT = 211
 
 # By opcode: name, operands (name, kind), pops and pushes (fixed, runs), effects.
 NAMES: tuple[str, ...] = (
@@ -405,7 +418,20 @@ NAMES: tuple[str, ...] = (
     "RUN_OPEN",
     "DEFER_STACK",
     "DEFER_HEAP",
+    "RANGE_TOKEN",
+    "DEFER_AT",
     "DEFER_RETURN",
+    "GO",
+    "MAKE_CHAN",
+    "SEND",
+    "RECV",
+    "RECV_OK",
+    "CLOSE",
+    "CHAN_LEN",
+    "CHAN_CAP",
+    "SELECT_SEND",
+    "SELECT_RECV",
+    "SELECT",
     "PRINT",
 )
 OPERANDS: tuple[tuple[tuple[str, str], ...], ...] = (
@@ -470,13 +496,13 @@ OPERANDS: tuple[tuple[tuple[str, str], ...], ...] = (
     (('flags', 'u8'),),
     (('n', 'i64'),),
     (('type', 'type'), ('flags', 'u8')),
+    (('type', 'type'), ('backing', 'u16')),
+    (('type', 'type'), ('backing', 'u16')),
+    (('type', 'type'), ('backing', 'u16')),
+    (('type', 'type'), ('backing', 'u16')),
+    (('type', 'type'), ('backing', 'u16')),
     (('type', 'type'),),
-    (('type', 'type'),),
-    (('type', 'type'),),
-    (('type', 'type'),),
-    (('type', 'type'),),
-    (('type', 'type'),),
-    (('type', 'type'), ('n', 'u32')),
+    (('type', 'type'), ('n', 'u32'), ('backing', 'u16')),
     (('bytes', 'u32'),),
     (('bytes', 'u32'),),
     (('n', 'u16'),),
@@ -607,6 +633,19 @@ OPERANDS: tuple[tuple[tuple[str, str], ...], ...] = (
     (('func', 'func'), ('n', 'u16'), ('slot', 'u16')),
     (('func', 'func'), ('n', 'u16')),
     (),
+    (('func', 'func'), ('n', 'u16')),
+    (),
+    (('func', 'func'), ('n', 'u16')),
+    (('type', 'type'), ('flags', 'u8')),
+    (('type', 'type'),),
+    (('type', 'type'),),
+    (('type', 'type'),),
+    (),
+    (),
+    (),
+    (('type', 'type'), ('slot', 'u16')),
+    (('type', 'type'), ('slot', 'u16')),
+    (('default', 'u8'),),
     (('kind', 'u8'),),
 )
 POPS: tuple[tuple[int, tuple[str, ...]], ...] = (
@@ -808,6 +847,19 @@ POPS: tuple[tuple[int, tuple[str, ...]], ...] = (
     (0, ('n',)),
     (0, ('n',)),
     (0, ()),
+    (1, ('n',)),
+    (0, ()),
+    (0, ('n',)),
+    (1, ()),
+    (1, ('elem',)),
+    (1, ()),
+    (1, ()),
+    (1, ()),
+    (1, ()),
+    (1, ()),
+    (1, ()),
+    (1, ()),
+    (0, ()),
     (0, ('kind',)),
 )
 PUSHES: tuple[tuple[int, tuple[str, ...]], ...] = (
@@ -1008,7 +1060,20 @@ PUSHES: tuple[tuple[int, tuple[str, ...]], ...] = (
     (0, ()),
     (0, ()),
     (0, ()),
+    (1, ()),
     (0, ()),
+    (0, ()),
+    (0, ()),
+    (1, ()),
+    (0, ()),
+    (0, ('elem',)),
+    (1, ('elem',)),
+    (0, ()),
+    (1, ()),
+    (1, ()),
+    (0, ()),
+    (0, ()),
+    (2, ()),
     (0, ()),
 )
 EFFECTS: tuple[frozenset[str], ...] = (
@@ -1209,7 +1274,20 @@ EFFECTS: tuple[frozenset[str], ...] = (
     frozenset(['call', 'gc', 'panic']),
     frozenset([]),
     frozenset(['gc']),
+    frozenset(['gc']),
+    frozenset(['gc', 'panic']),
     frozenset(['call', 'gc', 'panic']),
+    frozenset(['gc', 'panic']),
+    frozenset(['gc', 'panic']),
+    frozenset(['gc', 'panic']),
+    frozenset(['gc', 'panic']),
+    frozenset(['gc', 'panic']),
+    frozenset(['panic']),
+    frozenset([]),
+    frozenset([]),
+    frozenset([]),
+    frozenset([]),
+    frozenset(['gc', 'panic']),
     frozenset([]),
 )
 
