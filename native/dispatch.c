@@ -9,6 +9,7 @@
 
 #include "complex.h"
 #include "defer.h"
+#include "fault.h"
 #include "frame.h"
 #include "iface.h"
 #include "image.h"
@@ -23,6 +24,8 @@
 #ifdef MG_PROFILE
 #include "profile.h"
 #endif
+
+extern const char __start_mg_loop_code[] __attribute__((visibility("hidden"))), __stop_mg_loop_code[] __attribute__((visibility("hidden")));
 
 #define unlikely(x) __builtin_expect(!!(x), 0)
 
@@ -83,12 +86,16 @@ const void *const *mg_loop_labels(void) { return (const void *const *)mg_loop(NU
 #endif
 
 // A thousand handlers with a check at every access take gcc minutes; what is left to the sanitizers here is addresses and arithmetic.
-__attribute__((no_sanitize("null", "alignment", "object-size", "pointer-overflow")))
+// In a section of its own it is known where the loop begins and ends.
+__attribute__((no_sanitize("null", "alignment", "object-size", "pointer-overflow"), section("mg_loop_code")))
 const void *mg_loop(mg_machine *m) {
 #define MG_X(name) &&L_##name,
     static const void *const labels[] = {MG_SLOT_OPS};
 #undef MG_X
-    if (m == NULL) { return labels; }
+    if (m == NULL) {
+        mg_fault_land(__start_mg_loop_code, __stop_mg_loop_code, labels[S_FAULT]);
+        return labels;
+    }
 
     const mg_insn *ip;
     mg_slot *fp;
@@ -578,6 +585,8 @@ const void *mg_loop(mg_machine *m) {
         ip = f->code;
         DISPATCH;
     }
+    // Where an access of the loop goes on that has faulted; the instruction may have been left already.
+    H(FAULT) { SAVE(); if (!mg_panic_unexpected(m, labels, S_COUNT)) { goto dead; } goto panicked; }
     // The function that a goroutine was started with has returned.
     H(HALT) {
         SAVE();

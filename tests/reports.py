@@ -26,10 +26,18 @@ _PLACE = re.compile(r"\t(.*/)?([^/]+):(\d+)( \+0x[0-9a-f]+)?(?: fp=0xX sp=0xX pc
 _CALL = re.compile(r"(\S.*?)\((?:[^()]*)\)$")
 
 
+def _is_system(block: str) -> bool:
+    """Whether a goroutine is the runtime's own; there are none of these on minigo."""
+    calls = [line for line in block.split("\n")[1:] if _CALL.match(line)]
+    return bool(calls) and all(line.startswith("runtime.") for line in calls)
+
+
 def normalise(stderr: str, arguments: bool) -> list[str]:
     """The lines of a report with all that is free to differ replaced."""
     lines: list[str] = []
-    for line in stderr.split("\n"):
+    blocks = re.split(r"\n\n(?=goroutine |rax )", stderr)
+    kept = [block for i, block in enumerate(blocks) if i == 0 or not _is_system(block)]
+    for line in "\n\n".join(kept).split("\n"):
         shown = re.sub(r"(?<!\+)0x[0-9a-f]+", "0xX", line)
         shown = re.sub(r"\b(goroutine|gp|m|mp)([ =])(?!1\b|0\b)(\d+|0xX|nil)", r"\1\2N", shown)
         shown = re.sub(r"\b(PC|sigcode)=\w+", r"\1=N", shown)

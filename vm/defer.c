@@ -45,7 +45,7 @@ static void push(mg_g *g, mg_defer *d) {
 }
 
 static void exhausted(mg_machine *m) {
-    m->fatal = "runtime: out of memory";
+    mg_out_of_memory(m, sizeof(mg_defer));
     mg_attend(m, MG_ATT_EXHAUSTED);
 }
 
@@ -68,9 +68,7 @@ void *mg_defer_token(mg_machine *m, uint32_t ir_pc) {
 mg_status mg_defer_at(mg_machine *m, void *token, const mg_func *fn, const mg_slot *words, uint32_t n, uint32_t ir_pc) {
     mg_defer **head = token;
     if (*head == CLOSED) {
-        m->fatal = "defer after range func returned";
-        m->fatal_all = true;
-        return MG_FATAL;
+        return mg_throw(m, MG_FROM_THROW, "defer after range func returned");
     }
     mg_defer *d = record(m, fn, words, n, ir_pc);
     if (d == NULL) { return mg_out_of_memory(m, sizeof *d); }

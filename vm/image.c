@@ -187,7 +187,7 @@ static int compare_symbols(const void *x, const void *y) { return strcmp(((const
 
 static const mg_native *const native_tables[] = {
     mg_natives_str, mg_natives_unicode, mg_natives_num, mg_natives_math, mg_natives_sort, mg_natives_errors, mg_natives_fmt, mg_natives_reflect, mg_natives_os, mg_natives_time, mg_natives_runtime,
-    mg_natives_machine, mg_natives_sync, mg_natives_big, mg_natives_hash, mg_natives_regexp,
+    mg_natives_machine, mg_natives_sync, mg_natives_big, mg_natives_hash, mg_natives_regexp, mg_natives_signals,
 };
 
 // All natives, sorted by symbol; made once in a process.
@@ -358,13 +358,14 @@ static bool bind_runtime(mg_machine *m) {
         {&m->t_string, "string"}, {&m->t_error_string, "runtime.errorString"}, {&m->t_plain_error, "runtime.plainError"},
         {&m->t_bounds_error, "runtime.boundsError"}, {&m->t_assertion_error, "*runtime.TypeAssertionError"},
         {&m->t_nil_error, "*runtime.PanicNilError"}, {&m->t_unhashable_error, "internal/runtime/maps.unhashableTypeError"},
+        {&m->t_fault_error, "runtime.errorAddressString"},
     };
     for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
         *types[i].at = mg_type_named(m, types[i].key);
         if (*types[i].at == NULL) { mg_set_error(m, "damaged image: no type %s", types[i].key); return false; }
     }
     NEED(m->t_assertion_error->elem != NULL && m->t_assertion_error->elem->size == 96 && m->t_nil_error->elem != NULL
-         && m->t_bounds_error->size == 24 && m->t_string->size == 16, "runtime types");
+         && m->t_bounds_error->size == 24 && m->t_fault_error->size == 24 && m->t_string->size == 16, "runtime types");
     m->f_panic_text = func_named(m, "runtime.panicText");
     NEED(m->f_panic_text != NULL && m->f_panic_text->results == 3 && m->f_panic_text->params == 2, "runtime.panicText");
     return true;

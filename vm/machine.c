@@ -6,7 +6,6 @@
 #include <time.h>
 
 #include "defer.h"
-#include "fault.h"
 #include "frame.h"
 #include "iface.h"
 #include "image.h"
@@ -16,6 +15,7 @@
 #include "panic.h"
 #include "poll.h"
 #include "sema.h"
+#include "signals.h"
 #include "state.h"
 
 #define CHECK 20000     // safepoints between looks at limits and timers
@@ -31,16 +31,20 @@ static uint64_t now_ns(void) {
     return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
 }
 
-void mg_raise_traceback(mg_machine *m, const char *name) {
-    static const struct { const char *name; int level; } names[] = {
-        {"none", 0}, {"0", 0}, {"single", 1}, {"", 1}, {"all", 2}, {"1", 2}, {"system", 3}, {"2", 3}, {"crash", 3},
+void mg_set_traceback(mg_machine *m, const char *name) {
+    static const struct { const char *name; mg_traceback_setting setting; } names[] = {
+        {"none", {MG_TRACEBACK_NONE, false, false}}, {"single", {MG_TRACEBACK_USER, false, false}}, {"", {MG_TRACEBACK_USER, false, false}},
+        {"all", {MG_TRACEBACK_USER, true, false}}, {"system", {MG_TRACEBACK_SYSTEM, true, false}},
+        {"crash", {MG_TRACEBACK_SYSTEM, true, true}},
     };
-    int level = 1;
+    // Anything else is a number, 0 when it is none.
+    mg_traceback_setting setting = {(uint8_t)(strtoul(name, NULL, 10) & 3), true, false};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        if (strcmp(name, names[i].name) == 0) { level = names[i].level; }
+        if (strcmp(name, names[i].name) == 0) { setting = names[i].setting; }
     }
-    if (level >= m->traceback_floor) { m->traceback_level = level; }
-    m->traceback_crash = m->traceback_crash || strcmp(name, "crash") == 0;
+    m->traceback.level = setting.level | m->traceback_least.level;
+    m->traceback.all = setting.all || m->traceback_least.all;
+    m->traceback.crash = setting.crash || m->traceback_least.crash;
 }
 
 static bool copy_arguments(mg_machine *m, const mg_options *options) {
@@ -59,8 +63,8 @@ mg_machine *mg_new(const mg_options *options) {
     m->options = *options;
     m->options.argv = NULL;
     m->options.traceback = NULL;
-    mg_raise_traceback(m, options->traceback == NULL ? "single" : options->traceback);
-    m->traceback_floor = m->traceback_level;
+    mg_set_traceback(m, options->traceback == NULL ? "single" : options->traceback);
+    m->traceback_least = m->traceback;
     if (!copy_arguments(m, options) || !mg_heap_init(&m->heap)) { mg_free(m); return NULL; }
     if (options->max_memory > 0) { mg_heap_set_limit(&m->heap, (uint64_t)options->max_memory); }
     if (options->gc_percent != 0) { m->heap.gc_percent = options->gc_percent; }
@@ -98,7 +102,7 @@ static bool limits(mg_machine *m) {
     if (m->fatal != NULL) { mg_die_fatal(m); return false; }
     if (m->heap.exhausted) {
         if (m->options.max_memory > 0) { return stop(m, MG_STOP_LIMIT, "the memory limit was reached (-maxmem)"); }
-        m->fatal = "runtime: out of memory";
+        mg_out_of_memory(m, 0);
         mg_die_fatal(m);
         return false;
     }
@@ -125,9 +129,9 @@ int64_t mg_time_left(const mg_machine *m) {
 }
 
 bool mg_attention(mg_machine *m) {
-    uint32_t asked = m->attention;
-    m->attention = 0;
+    uint32_t asked = __atomic_exchange_n(&m->attention, 0, __ATOMIC_SEQ_CST);
     if (asked & MG_ATT_GC) { mg_gc_collect(m, false); }
+    if ((asked & MG_ATT_SIGNAL) && !mg_signals_due(m)) { return false; }
     return limits(m);
 }
 
@@ -186,9 +190,9 @@ mg_stop mg_run(mg_machine *m, int64_t budget) {
         m->g->status = MG_G_RUNNING;
     }
     m->limit = m->options.stress_stack ? m->g->stack : m->g->limit;
-    mg_fault_enter();
+    mg_signals_enter(m);
     mg_loop(m);
-    mg_fault_leave();
+    mg_signals_leave(m);
     return m->stop;
 }
 

@@ -36,6 +36,7 @@ typedef struct {
     int32_t stress_stack;     // 1: move the stack at every call
     int32_t stress_switch;    // 1: switch goroutines at every safepoint, and check the scheduler's queues
     int32_t virtual_clock;    // 1: time passes when nothing can run
+    int32_t signals;          // 1: while mg_run is at work the process's signals are the program's; 0: its own faults only
     int32_t gc_percent;       // GOGC; 0 means 100, negative off
     const char *traceback;    // GOTRACEBACK; NULL means "single"
     int32_t argc;             // os.Args

@@ -159,16 +159,15 @@ static mg_status runtime_readHeapStats(mg_machine *m, mg_slot *fp) {
 // SetFinalizer(obj any, finalizer any). The finalizer's func value and the types are kept with the record.
 static mg_status runtime_SetFinalizer(mg_machine *m, mg_slot *fp) {
     const mg_type *t = fp[0].t, *f = fp[2].t;
-    if (t == NULL) { m->fatal = "runtime.SetFinalizer: first argument is nil"; return MG_FATAL; }
-    if (t->kind != MG_POINTER) { m->fatal = "runtime.SetFinalizer: first argument is not a pointer"; return MG_FATAL; }
-    if (fp[1].p == NULL) { m->fatal = "runtime.SetFinalizer: pointer not in heap"; return MG_FATAL; }
+    if (t == NULL) { return mg_throw(m, MG_FROM_THROW, "runtime.SetFinalizer: first argument is nil"); }
+    if (t->kind != MG_POINTER) { return mg_throw(m, MG_FROM_THROW, "runtime.SetFinalizer: first argument is not a pointer"); }
+    if (fp[1].p == NULL) { return mg_throw(m, MG_FROM_THROW, "runtime.SetFinalizer: pointer not in heap"); }
     if (f == NULL) { mg_gc_clear_finalizer(m, fp[1].p); return MG_OK; }
     if (f->kind != MG_FUNC || f->in_n != 1 || (f->in[0] != t && f->in[0]->kind != MG_INTERFACE)) {
-        m->fatal = "runtime.SetFinalizer: cannot pass the object to the finalizer";
-        return MG_FATAL;
+        return mg_throw(m, MG_FROM_THROW, "runtime.SetFinalizer: cannot pass the object to the finalizer");
     }
     const mg_slot data[4] = {fp[3], fp[0], {.u = 0}, {.u = 0}};
-    if (!mg_gc_set_finalizer(m, fp[1].p, data)) { m->fatal = "runtime.SetFinalizer: finalizer already set"; return MG_FATAL; }
+    if (!mg_gc_set_finalizer(m, fp[1].p, data)) { return mg_throw(m, MG_FROM_THROW, "runtime.SetFinalizer: finalizer already set"); }
     return MG_OK;
 }
 
@@ -260,7 +259,7 @@ static mg_status debug_setTraceback(mg_machine *m, mg_slot *fp) {
     mg_str level = mg_arg_str(fp);
     char text[16] = {0};
     if (level.len < (int64_t)sizeof text) { memcpy(text, level.ptr, (size_t)level.len); }
-    mg_raise_traceback(m, text);
+    mg_set_traceback(m, text);
     return MG_OK;
 }
 

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/mman.h>
 #include <sys/random.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -297,6 +298,31 @@ static mg_status os_getdents(mg_machine *m, mg_slot *fp) {
     return result(fp, syscall(SYS_getdents64, (int)fp[2].i, fp[3].p, (size_t)fp[4].i));
 }
 
+// Mappings
+
+// func mmap(addr uintptr, length, prot, flags, fd int, offset int64) (at unsafe.Pointer, e Errno)
+static mg_status os_mmap(mg_machine *m, mg_slot *fp) {
+    (void)m;
+    void *at = mmap(fp[2].p, (size_t)fp[3].i, (int)fp[4].i, (int)fp[5].i, (int)fp[6].i, fp[7].i);
+    fp[0].p = at == MAP_FAILED ? NULL : at;
+    return status(fp + 1, at == MAP_FAILED);
+}
+
+static mg_status os_munmap(mg_machine *m, mg_slot *fp) {
+    (void)m;
+    return status(fp, munmap(fp[1].p, (size_t)fp[2].i));
+}
+
+static mg_status os_mprotect(mg_machine *m, mg_slot *fp) {
+    (void)m;
+    return status(fp, mprotect(fp[1].p, (size_t)fp[2].i, (int)fp[3].i));
+}
+
+static mg_status os_madvise(mg_machine *m, mg_slot *fp) {
+    (void)m;
+    return status(fp, madvise(fp[1].p, (size_t)fp[2].i, (int)fp[3].i));
+}
+
 // Processes
 
 static mg_status os_kill(mg_machine *m, mg_slot *fp) {
@@ -440,19 +466,6 @@ static mg_status os_random(mg_machine *m, mg_slot *fp) {
     return MG_OK;
 }
 
-// func brokenPipe()
-// A write to a broken pipe on a standard descriptor ends the process as the signal does, whatever its disposition was.
-static mg_status os_broken_pipe(mg_machine *m, mg_slot *fp) {
-    (void)m, (void)fp;
-    signal(SIGPIPE, SIG_DFL);
-    sigset_t pipe_only;
-    sigemptyset(&pipe_only);
-    sigaddset(&pipe_only, SIGPIPE);
-    sigprocmask(SIG_UNBLOCK, &pipe_only, NULL);
-    raise(SIGPIPE);
-    return MG_OK;
-}
-
 const mg_native mg_natives_os[] = {
     {"syscall.open", os_open},
     {"syscall.closeFD", os_close},
@@ -490,6 +503,10 @@ const mg_native mg_natives_os[] = {
     {"syscall.fchdir", os_fchdir},
     {"syscall.getcwd", os_getcwd},
     {"syscall.getdents", os_getdents},
+    {"syscall.mmap", os_mmap},
+    {"syscall.munmap", os_munmap},
+    {"syscall.mprotect", os_mprotect},
+    {"syscall.madvise", os_madvise},
     {"syscall.kill", os_kill},
     {"syscall.wait4", os_wait4},
     {"syscall.umask", os_umask},
@@ -511,7 +528,6 @@ const mg_native mg_natives_os[] = {
     {"os.hostname", os_hostname},
     {"os.waitRead", os_wait_read},
     {"os.waitWrite", os_wait_write},
-    {"os.brokenPipe", os_broken_pipe},
     {"internal/sysrand.entropy", os_random},
     {NULL, NULL},
 };

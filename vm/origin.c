@@ -7,6 +7,7 @@
 
 static const mg_origin_frame frames[MG_ORIGINS][DEEPEST] = {
 #define GOPANIC {"runtime.gopanic", "runtime/panic.go", 859}
+    [MG_FROM_START] = {{"runtime.goexit", "runtime/asm_amd64.s", 1264}},
     [MG_FROM_LIBRARY] = {GOPANIC},
     [MG_FROM_PANIC] = {GOPANIC},
     [MG_FROM_GOEXIT] = {{"runtime.Goexit", "runtime/panic.go", 694}},
@@ -31,6 +32,12 @@ static const mg_origin_frame frames[MG_ORIGINS][DEEPEST] = {
     [MG_FROM_CLOSE] = {GOPANIC, {"runtime.closechan", "runtime/chan.go", 416}},
     [MG_FROM_SEND] = {GOPANIC, {"runtime.chansend", "runtime/chan.go", 226}, {"runtime.chansend1", "runtime/chan.go", 161}},
     [MG_FROM_MAKE_CHAN] = {GOPANIC, {"runtime.makechan", "runtime/chan.go", 88}},
+#define THROW {"runtime.throw", "runtime/panic.go", 1243}
+    [MG_FROM_THROW] = {THROW},
+    [MG_FROM_THROW_FAULT] = {THROW, {"runtime.sigpanic", "runtime/signal_unix.go", 945}},
+    [MG_FROM_THROW_PRINTING] = {THROW, {"runtime.preprintpanics.func1", "runtime/panic.go", 734}, {"panic", "runtime/panic.go", 859}},
+    [MG_FROM_THROW_MEMORY] = {{"runtime.mallocgcLarge", "runtime/malloc.go", 1573}, {"runtime.mallocgc", "runtime/malloc.go", 1138}},
+    [MG_FROM_OVERFLOW] = {{NULL, NULL, 0}},
 };
 
 // Only the addresses of these bytes are used.

@@ -21,7 +21,7 @@ void mg_traceback(mg_machine *m, mg_g *g, mg_out *out);
 // All goroutines but `shown`, oldest first, each behind a blank line.
 void mg_traceback_others(mg_machine *m, const mg_g *shown, mg_out *out);
 
-// debug.SetTraceback: a level by its name; never below what GOTRACEBACK asked for.
-void mg_raise_traceback(mg_machine *m, const char *level);
+// What tracebacks show, by a name of GOTRACEBACK; never less than the environment asked for.
+void mg_set_traceback(mg_machine *m, const char *name);
 
 #endif

@@ -1,6 +1,7 @@
 // The state machine of gopanic, Goexit and deferreturn, and recover's rule.
 #include "panic.h"
 
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,6 +14,10 @@
 #include "image.h"
 #include "map.h"
 #include "str.h"
+
+#define FIRST_PAGE 4096    // a fault below is a nil dereference
+
+static const char nil_dereference[] = "invalid memory address or nil pointer dereference";
 
 // ---- raising
 
@@ -71,24 +76,58 @@ mg_status mg_panic_index(mg_machine *m, int64_t index, bool is_unsigned, int64_t
     return mg_panic_bounds(m, MG_BOUNDS_INDEX, index, !is_unsigned, length);
 }
 
-mg_status mg_panic_fault(mg_machine *m, uint64_t address) {
+static mg_status raise_fault(mg_machine *m, const mg_fault *fault) {
     mg_g *g = m->g;
-    mg_fault fault;
-    // As compiled Go, which checks against nil itself where an offset may reach past the first page.
-    if (address >= 4096) { address = 0; }
-    if (!mg_fault_access(address, &fault)) {
-        mg_set_error(m, "the access to address %#llx did not fault", (unsigned long long)address);
-        fault = (mg_fault){11, 1, address};
-    }
-    mg_panic_error(m, "invalid memory address or nil pointer dereference");
-    m->raised_from = MG_FROM_FAULT;
-    g->sig = fault.sig;
-    g->sig_code = fault.code;
-    g->sig_addr = fault.address;
+    mg_panic_from(m, MG_FROM_FAULT, mg_panic_error(m, "%s", nil_dereference));
+    g->sig = fault->sig;
+    g->sig_code = fault->code;
+    g->sig_addr = fault->address;
     g->sig_pc = (uint64_t)(uintptr_t)g->ip;
     return MG_PANIC;
 }
+
+mg_status mg_panic_fault(mg_machine *m, uint64_t address) {
+    mg_fault fault;
+    // As compiled Go, which checks against nil itself where an offset may reach past the first page.
+    if (address >= FIRST_PAGE) { address = 0; }
+    if (!mg_fault_access(address, &fault)) {
+        mg_set_error(m, "the access to address %#llx did not fault", (unsigned long long)address);
+        fault = (mg_fault){SIGSEGV, SEGV_MAPERR, address, 0};
+    }
+    return raise_fault(m, &fault);
+}
 mg_status mg_panic_nil(mg_machine *m) { return mg_panic_fault(m, 0); }
+
+// The instruction at or before ip whose handler holds the processor's pc: a handler may have moved on before it touched memory.
+static const mg_insn *culprit(mg_machine *m, const mg_insn *ip, const void *const *labels, uint32_t label_n, uint64_t pc) {
+    const void *handler = NULL;
+    for (uint32_t i = 0; i < label_n; i++) {
+        if ((uint64_t)(uintptr_t)labels[i] <= pc && labels[i] > handler) { handler = labels[i]; }
+    }
+    const mg_func *f = mg_code_find(m, ip);
+    for (uint32_t back = 0; f != NULL && f->units != NULL && back <= 2 && ip - back >= f->units; back++) {
+        if (ip[-(int)back].handler == handler) { return ip - back; }
+    }
+    return ip;
+}
+
+bool mg_panic_unexpected(mg_machine *m, const void *const *labels, uint32_t label_n) {
+    mg_g *g = m->g;
+    mg_fault fault = mg_fault_last();
+    g->ip = culprit(m, g->ip, labels, label_n, fault.pc);
+    bool first_page = fault.address < FIRST_PAGE;
+    raise_fault(m, &fault);
+    bool told = fault.sig == SIGBUS ? fault.code == BUS_ADRERR : fault.code == SEGV_MAPERR || fault.code == SEGV_ACCERR;
+    if (told && first_page) { return true; }
+    if (m->panic_on_fault) {
+        struct { mg_str text; uint64_t address; } error = {{(const uint8_t *)nil_dereference, sizeof nil_dereference - 1}, fault.address};
+        _Static_assert(sizeof error == 24, "runtime.errorAddressString");
+        mg_panic_from(m, MG_FROM_FAULT_ADDRESS, raise_box(m, m->t_fault_error, &error));
+        return true;
+    }
+    mg_die_fault(m);
+    return false;
+}
 
 // The import path that tells a type from others of its name: its own, or that of its first unexported field or method.
 static mg_str type_package(const mg_type *t) {
@@ -126,10 +165,15 @@ mg_status mg_panic_unhashable(mg_machine *m, const mg_type *key, const mg_map *m
                          mg_panic_error(m, "hash of unhashable type %.*s", (int)key->name.len, key->name.ptr));
 }
 
+mg_status mg_throw(mg_machine *m, enum mg_origin origin, const char *text) {
+    m->fatal = text;
+    m->thrown_from = (uint8_t)origin;
+    return MG_FATAL;
+}
+
 mg_status mg_out_of_memory(mg_machine *m, uint64_t bytes) {
     (void)bytes;
-    m->fatal = "runtime: out of memory";
-    return MG_FATAL;
+    return mg_throw(m, MG_FROM_THROW_MEMORY, "runtime: out of memory");
 }
 
 mg_status mg_goexit(mg_machine *m) {
@@ -207,7 +251,7 @@ bool mg_panic_begin(mg_machine *m) {
     size_t need = (size_t)(g->fp - g->stack) + above + m->f_gopanic->frame;
     if (need > g->stack_n && !mg_stack_grow(m, need)) { return false; }
     mg_panic *p = calloc(1, sizeof *p);
-    if (p == NULL) { m->fatal = "runtime: out of memory"; mg_die_fatal(m); return false; }
+    if (p == NULL) { mg_out_of_memory(m, sizeof *p); mg_die_fatal(m); return false; }
     p->start_level = (uint32_t)(g->csp - g->control);
     p->start_sp = (uint32_t)(g->fp - g->stack) + above;
     p->level = p->start_level - 1;

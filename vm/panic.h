@@ -25,9 +25,13 @@ mg_status mg_panic_nil_map(mg_machine *m);
 mg_status mg_panic_compare(mg_machine *m, const mg_type *t);        // t is not comparable
 mg_status mg_panic_bounds(mg_machine *m, enum mg_bounds code, int64_t x, bool is_signed, int64_t y);
 mg_status mg_panic_fault(mg_machine *m, uint64_t address);          // performs the access, which faults
+// An access of the loop itself has faulted; m->g->ip may be past the instruction. False: the program is dead.
+bool mg_panic_unexpected(mg_machine *m, const void *const *labels, uint32_t label_n);
 // A failed assertion of `dynamic` (NULL: nil interface) to `to`; `from` the static type when `to` is concrete.
 mg_status mg_panic_assertion(mg_machine *m, const mg_type *from, const mg_type *dynamic, const mg_type *to, mg_str missing);
 mg_status mg_panic_unhashable(mg_machine *m, const mg_type *key, const mg_map *map, bool writing);
+// A fatal error of the runtime's own; the text must live for ever.
+mg_status mg_throw(mg_machine *m, enum mg_origin origin, const char *text);
 mg_status mg_out_of_memory(mg_machine *m, uint64_t bytes);          // fatal
 mg_status mg_goexit(mg_machine *m);                                 // runtime.Goexit
 
@@ -54,6 +58,8 @@ void mg_die_fatal(mg_machine *m);                                   // m->fatal
 void mg_die_user(mg_machine *m, mg_str text);                       // likewise, with a text of the program's library
 void mg_die_stack_overflow(mg_machine *m);
 void mg_die_printing(mg_machine *m);                                // the newest panic came from printing an older one's value
+void mg_die_fault(mg_machine *m);                                   // a fault that is no nil dereference; m->g has it
+void mg_die_signal(mg_machine *m);                                  // of m->signals.deadly, with a dump of everything
 void mg_die_alone(mg_machine *m);                                   // main left by Goexit and nobody is left
 void mg_die_deadlock(mg_machine *m);                                // nobody can ever run again
 void mg_die_throw(mg_machine *m, mg_str text);                      // fatal, with the tracebacks of all goroutines

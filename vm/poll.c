@@ -60,12 +60,10 @@ void mg_poll_closed(mg_machine *m, int fd) {
 }
 
 static void wait_for(mg_machine *m, struct pollfd *fds, nfds_t n, int64_t ns) {
-    // No signal may come between the look at the attention word and the wait; but what comes from the machine itself must get through.
-    static const int through[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT};
+    // No signal may come between the look at the attention word and the wait.
     if (ns == 0) { poll(fds, n, 0); return; }
     sigset_t all, before;
     sigfillset(&all);
-    for (size_t i = 0; i < sizeof through / sizeof *through; i++) { sigdelset(&all, through[i]); }
     pthread_sigmask(SIG_BLOCK, &all, &before);
     if (m->attention == 0) {
         struct timespec left = {ns / 1000000000, ns % 1000000000};

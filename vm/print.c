@@ -10,21 +10,25 @@
 #include "output.h"
 #include "panic.h"
 
+static void write_all(int fd, const char *text, size_t n) {
+    while (n > 0) {
+        ssize_t written = write(fd, text, n);
+        if (written < 0 && errno == EINTR) { continue; }
+        if (written <= 0) { return; }
+        text += written;
+        n -= (size_t)written;
+    }
+}
+
 void mg_out_flush(mg_out *out) {
-    size_t at = 0;
     if (out->to != NULL) {
         size_t n = out->n < out->room ? out->n : out->room;
         memcpy(out->to, out->text, n);
         out->to += n;
         out->room -= n;
-        out->n = 0;
-        return;
-    }
-    while (at < out->n) {
-        ssize_t n = write(2, out->text + at, out->n - at);
-        if (n < 0 && errno == EINTR) { continue; }
-        if (n <= 0) { break; }
-        at += (size_t)n;
+    } else {
+        write_all(2, out->text, out->n);
+        if (out->copied) { write_all(out->copy, out->text, out->n); }
     }
     out->n = 0;
 }

@@ -135,6 +135,25 @@ enum mg_attention {
     MG_ATT_GC = 1, MG_ATT_SIGNAL = 2, MG_ATT_TIMEOUT = 4, MG_ATT_EXHAUSTED = 8, MG_ATT_OUTPUT = 16,
 };
 
+// How much a traceback shows: no goroutine, frames of the program, all frames; all goroutines; and whether the death is by SIGABRT. The
+// levels are bits, since several wishes add up.
+enum { MG_TRACEBACK_NONE = 0, MG_TRACEBACK_USER = 1, MG_TRACEBACK_SYSTEM = 2 };
+typedef struct { uint8_t level; bool all, crash; } mg_traceback_setting;
+
+// Signals are told by their bit, n - 1 for signal n.
+enum { MG_SIGNALS = 65, MG_REGISTERS = 34 };
+typedef struct {
+    uint64_t wanted;            // by os/signal
+    uint64_t ignored;           // as the program wished
+    uint64_t inherited;         // HUP and INT, when they were ignored at the start
+    volatile uint64_t queued;   // have come for os/signal, and were not received yet
+    bool looked;                // `inherited` is known
+    // The signal the program is to die of, 0 none, and what the kernel said of it.
+    volatile int deadly;
+    uint64_t code, address, pc;
+    uint64_t registers[MG_REGISTERS];   // in the order a dump lists them
+} mg_signals;
+
 // The method found last for a type and a method id.
 enum { MG_METHOD_CACHE = 256 };
 typedef struct { const mg_type *type; uint32_t id; const mg_func *fn; } mg_method_cache;
@@ -177,11 +196,12 @@ struct mg_machine {
     int exit_status;
     mg_stop stop;
     char *error;                // text of mg_error, owned
-    int traceback_level;        // 0 none, 1 single, 2 all, 3 system
-    int traceback_floor;        // what GOTRACEBACK asked for
-    bool traceback_crash;
+    mg_traceback_setting traceback;
+    mg_traceback_setting traceback_least;   // what GOTRACEBACK asked for
+    mg_signals signals;
     bool fatal_all;             // the fatal error on its way concerns every goroutine
     const char *fatal;          // text of the fatal error on its way
+    uint8_t thrown_from;        // enum mg_origin, of a throw: its frames are shown on top of the running goroutine's
     const mg_func *entering;    // the function whose call found no room on the stack
 
     // The image.
@@ -201,7 +221,7 @@ struct mg_machine {
     void *image_blocks;         // everything the loader allocated, freed together
     mg_defer *defer_pool;
     // Types and functions the machine itself names; all present in a linked program.
-    const mg_type *t_string, *t_error_string, *t_plain_error, *t_bounds_error, *t_assertion_error, *t_nil_error, *t_unhashable_error;
+    const mg_type *t_string, *t_error_string, *t_plain_error, *t_bounds_error, *t_assertion_error, *t_nil_error, *t_unhashable_error, *t_fault_error;
     mg_func *f_gopanic, *f_goexit, *f_panic_text;
 };
 
@@ -214,7 +234,7 @@ static inline mg_heap *mg_heap_of(mg_machine *m) { return &m->heap; }
 
 // Ask the loop to look at the attention word at the next safepoint. Async-signal-safe on the machine's own thread.
 static inline void mg_attend(mg_machine *m, uint32_t bits) {
-    m->attention |= bits;
+    __atomic_fetch_or(&m->attention, bits, __ATOMIC_SEQ_CST);
     if (m->ticks > 0) { m->slice_saved = m->ticks; m->ticks = 0; }
 }
 

@@ -1,5 +1,4 @@
-// Go's words at the death of a program: the panic chain, fatal errors, and tracebacks of goroutines.
-#include <signal.h>
+// Tracebacks of goroutines, in Go's words.
 #include <string.h>
 
 #include "frame.h"
@@ -16,78 +15,6 @@ static bool starts_with(mg_str s, const char *prefix) {
 }
 
 static bool is_named(const mg_func *fn, const char *name) { return starts_with(fn->name, name) && (size_t)fn->name.len == strlen(name); }
-
-// A printed panic value, as runtime-printed text for what has no text of its own.
-static void print_value(mg_out *out, const mg_panic *p) {
-    const mg_type *t = p->arg.type;
-    mg_slot d = p->arg.data;
-    const mg_slot *box = d.p;
-    if (p->is_text) { mg_out_indented(out, p->text); return; }
-    if (t == NULL) { mg_out_format(out, "nil"); return; }
-    bool named = mg_is(t, MG_T_NAMED);
-    bool scalar = (t->kind >= MG_BOOL && t->kind <= MG_COMPLEX128) || t->kind == MG_STRING;
-    if (!scalar) {
-        mg_out_bytes(out, "(", 1);
-        mg_out_str(out, t->name);
-        mg_out_format(out, ") 0x%llx", (unsigned long long)d.u);
-        return;
-    }
-    bool complex = t->kind == MG_COMPLEX64 || t->kind == MG_COMPLEX128;
-    if (named) {
-        mg_out_str(out, t->name);
-        if (!complex) { mg_out_bytes(out, "(", 1); }
-    }
-    switch (t->kind) {
-    case MG_BOOL: mg_out_format(out, "%s", d.u ? "true" : "false"); break;
-    case MG_INT: case MG_INT8: case MG_INT16: case MG_INT32: case MG_INT64: mg_out_format(out, "%lld", (long long)d.i); break;
-    case MG_FLOAT32: mg_out_float(out, (double)d.f32, 32); break;
-    case MG_FLOAT64: mg_out_float(out, d.f, 64); break;
-    case MG_COMPLEX64: {
-        float part[2];
-        memcpy(part, &d, sizeof part);
-        mg_out_complex(out, (double)part[0], (double)part[1], 32);
-        break;
-    }
-    case MG_COMPLEX128: mg_out_complex(out, box[0].f, box[1].f, 64); break;
-    case MG_STRING:
-        if (named) { mg_out_bytes(out, "\"", 1); }
-        mg_out_indented(out, (mg_str){box[0].b, box[1].i});
-        if (named) { mg_out_bytes(out, "\"", 1); }
-        break;
-    default: mg_out_format(out, "%llu", (unsigned long long)d.u); break;
-    }
-    if (named && !complex) { mg_out_bytes(out, ")", 1); }
-}
-
-static bool same_value(const mg_panic *x, const mg_panic *y) { return x->arg.type == y->arg.type && x->arg.data.u == y->arg.data.u; }
-
-// Oldest first. A newer record with the identical value is not printed; the older is marked.
-static bool print_chain(mg_out *out, mg_panic *p) {
-    bool printed = false;
-    if (p->link != NULL) {
-        if (!p->link->goexit && same_value(p, p->link)) { p->link->repanicked = true; }
-        printed = print_chain(out, p->link);
-        if (p->link->repanicked) { return printed; }
-    }
-    if (p->goexit) { return printed; }
-    if (printed) { mg_out_bytes(out, "\t", 1); }
-    mg_out_format(out, "panic: ");
-    print_value(out, p);
-    if (p->repanicked && p->recovered) {
-        mg_out_format(out, " [recovered, repanicked]");
-    } else if (p->recovered) {
-        mg_out_format(out, " [recovered]");
-    }
-    mg_out_bytes(out, "\n", 1);
-    return true;
-}
-
-static void print_signal(mg_out *out, const mg_g *g) {
-    if (g->sig == 0) { return; }
-    mg_out_format(out, "[signal %s code=0x%llx addr=0x%llx pc=0x%llx]\n",
-                  g->sig == SIGBUS ? "SIGBUS: bus error" : "SIGSEGV: segmentation violation", (unsigned long long)g->sig_code,
-                  (unsigned long long)g->sig_addr, (unsigned long long)g->sig_pc);
-}
 
 // The arguments as the function's record tells (ir/arguments.py); an offset outside the arguments is printed as `_`.
 static void print_arguments(mg_out *out, const mg_frame *frame) {
@@ -123,7 +50,6 @@ bool mg_is_elided(mg_machine *m, const mg_frame *frame, const mg_func *callee) {
 
 // `callee` is the frame below, NULL for the innermost; `raised` the panic or Goexit that began there.
 static bool hidden(mg_machine *m, const mg_func *fn, const mg_func *callee, const mg_panic *raised, bool innermost) {
-    if (m->traceback_level >= 3) { return false; }
     if (fn == m->f_goexit) { return true; }
     if (fn == m->f_gopanic) { return innermost && !raised->goexit; }
     if (fn->flags & MG_F_WRAPPER) { return is_elided(m, fn, callee, raised); }
@@ -134,81 +60,116 @@ static bool hidden(mg_machine *m, const mg_func *fn, const mg_func *callee, cons
     return !(c >= 'A' && c <= 'Z');
 }
 
-static void print_place(mg_out *out, const mg_func *fn, uint32_t line, uint32_t pc) {
-    mg_out_format(out, ")\n\t");
-    mg_out_str(out, fn->file);
-    mg_out_format(out, ":%u", line);
-    if (pc > 0) { mg_out_format(out, " +0x%x", pc); }
-    mg_out_bytes(out, "\n", 1);
+// ---- the walk
+
+// One walk over the frames of a goroutine. Those that are shown are counted; of a long list the middle is left out.
+typedef struct {
+    mg_machine *m;
+    mg_g *g;
+    mg_out *out;            // NULL: only count
+    uint32_t n, head, tail; // frames so far; those from head to tail are left out
+    bool system;            // GOTRACEBACK=system, and what the runtime itself dies of
+} mg_walk;
+
+// Count a frame; whether it is to be printed.
+static bool count(mg_walk *w) {
+    uint32_t n = w->n++;
+    if (w->out != NULL && n == w->head) { mg_out_format(w->out, "...%u frames elided...\n", w->tail - w->head); }
+    return w->out != NULL && (n < w->head || n >= w->tail);
 }
 
-// gopanic, or Goexit, and at GOTRACEBACK=system what led to it. Go marks the words of the value as perhaps stale.
-static void print_raised(mg_machine *m, mg_out *out, const mg_panic *p) {
-    const mg_origin_frame *frame;
-    for (uint32_t k = 0; (frame = mg_origin_frame_at(p->origin, k)) != NULL && (k == 0 || m->traceback_level >= 3); k++) {
-        if (k == 0 && !p->goexit) {
-            mg_out_format(out, "panic({0x%llx?, 0x%llx?}", (unsigned long long)(uintptr_t)p->arg.type, (unsigned long long)p->arg.data.u);
-        } else {
-            mg_out_format(out, "%s(", frame->name);
-        }
-        mg_out_format(out, ")\n\t%s:%u +0x1\n", frame->file, frame->line);
+// The line of a frame's place: `offset` in its function; the slots from sp to fp are its own.
+static void print_place(mg_walk *w, mg_str file, uint32_t line, uint32_t offset, const mg_slot *sp, const mg_slot *fp, const void *pc) {
+    mg_out_format(w->out, ")\n\t");
+    mg_out_str(w->out, file);
+    mg_out_format(w->out, ":%u", line);
+    if (offset > 0) { mg_out_format(w->out, " +0x%x", offset); }
+    if (w->system) {
+        mg_out_format(w->out, " fp=0x%llx sp=0x%llx pc=0x%llx", (unsigned long long)(uintptr_t)fp, (unsigned long long)(uintptr_t)sp,
+                      (unsigned long long)(uintptr_t)pc);
     }
+    mg_out_bytes(w->out, "\n", 1);
 }
 
-static void print_frame(mg_machine *m, mg_out *out, const mg_frame *frame, const mg_panic *raised) {
-    if (frame->fn == m->f_gopanic) { print_raised(m, out, raised); return; }
-    mg_out_str(out, frame->fn->name);
-    mg_out_bytes(out, "(", 1);
-    print_arguments(out, frame);
-    print_place(out, frame->fn, mg_frame_line(m, frame), frame->exact ? mg_ir_pc(frame->fn, frame->ip) : mg_ir_pc(frame->fn, frame->ip - 1) + 1);
+static mg_str text(const char *s) { return (mg_str){(const uint8_t *)s, (int64_t)strlen(s)}; }
+
+// A frame that Go's runtime would have at sp; `arguments` follow its name.
+static void print_runtime(mg_walk *w, enum mg_origin origin, uint32_t k, const char *arguments, const mg_slot *sp) {
+    const mg_origin_frame *frame = mg_origin_frame_at(origin, k);
+    if (!count(w)) { return; }
+    mg_out_format(w->out, "%s(%s", frame->name, arguments);
+    print_place(w, text(frame->file), frame->line, 1, sp, sp, (const void *)(uintptr_t)mg_origin_pc(origin, k));
+}
+
+static void print_origin(mg_walk *w, enum mg_origin origin, const mg_slot *sp) {
+    for (uint32_t k = 0; mg_origin_frame_at(origin, k) != NULL; k++) { print_runtime(w, origin, k, "", sp); }
+}
+
+// gopanic, or Goexit, and below GOTRACEBACK=system what led to it. Go marks the words of the value as perhaps stale.
+static void print_raised(mg_walk *w, const mg_panic *p, const mg_slot *sp) {
+    const mg_origin_frame *top = mg_origin_frame_at(p->origin, 0);
+    if (count(w)) {
+        mg_out_format(w->out, p->goexit ? "runtime.Goexit(" : "panic({0x%llx?, 0x%llx?}", (unsigned long long)(uintptr_t)p->arg.type,
+                      (unsigned long long)p->arg.data.u);
+        print_place(w, text(top->file), top->line, 1, sp, sp, (const void *)(uintptr_t)mg_origin_pc(p->origin, 0));
+    }
+    for (uint32_t k = 1; w->system && mg_origin_frame_at(p->origin, k) != NULL; k++) { print_runtime(w, p->origin, k, "", sp); }
+}
+
+static void print_frame(mg_walk *w, const mg_frame *frame) {
+    const mg_func *fn = frame->fn;
+    if (!count(w)) { return; }
+    uint32_t offset = frame->exact ? mg_ir_pc(fn, frame->ip) : mg_ir_pc(fn, frame->ip - 1) + 1;
+    mg_out_str(w->out, fn->name);
+    mg_out_bytes(w->out, "(", 1);
+    print_arguments(w->out, frame);
+    print_place(w, fn->file, mg_frame_line(w->m, frame), offset, frame->fp, frame->fp + fn->frame, frame->ip);
 }
 
 // The native that g waits in or that killed it. Those of package runtime look at the stack; they do not show themselves.
-static const mg_func *shown_native(mg_machine *m, const mg_g *g, mg_slot **window) {
-    const mg_func *fn = mg_frame_native(m, g, window);
-    return fn == NULL || (g->status == MG_G_RUNNING && starts_with(fn->name, "runtime")) ? NULL : fn;
+static void print_native(mg_walk *w, const mg_frame *top) {
+    mg_slot *window;
+    const mg_func *native = mg_frame_native(w->m, w->g, &window);
+    if (native == NULL || (w->g->status == MG_G_RUNNING && starts_with(native->name, "runtime"))) { return; }
+    if (!count(w)) { return; }
+    mg_frame called = {native, w->g->ip, false, window, top->level};
+    mg_out_str(w->out, native->name);
+    mg_out_bytes(w->out, "(", 1);
+    print_arguments(w->out, &called);
+    print_place(w, native->file, native->record->line, 0, window, window, w->g->ip);
 }
 
-// Call print_frame for the frames that are shown, but for those from `head` to `tail`; out NULL: only count them.
-static uint32_t walk(mg_machine *m, mg_g *g, mg_out *out, uint32_t head, uint32_t tail) {
-    mg_frame frame = mg_frame_top(m, g);
+static void walk(mg_walk *w) {
+    mg_machine *m = w->m;
+    mg_frame frame = mg_frame_top(m, w->g);
     const mg_func *callee = NULL;
-    uint32_t n = 0;
-    bool innermost = true;
-    if (m->entering != NULL) {
-        // The call that found no stack: its frame was not made.
-        n++;
-        if (out != NULL) {
-            mg_out_str(out, m->entering->name);
-            mg_out_bytes(out, "(...", 4);
-            print_place(out, m->entering, m->entering->record->line, 0);
-        }
-    }
-    mg_slot *window;
-    const mg_func *native = m->entering == NULL ? shown_native(m, g, &window) : NULL;
-    if (native != NULL) {
-        n++;
-        mg_frame called = {native, g->ip, false, window, frame.level};
-        if (out != NULL) {
-            mg_out_str(out, native->name);
-            mg_out_bytes(out, "(", 1);
-            print_arguments(out, &called);
-            print_place(out, native, native->record->line, 0);
-        }
-    }
     const mg_panic *raised = NULL;
+    bool innermost = true;
+    if (w->g == m->g && m->entering != NULL) {
+        // The call that found no stack: its frame was not made.
+        if (count(w)) {
+            mg_out_str(w->out, m->entering->name);
+            mg_out_bytes(w->out, "(...", 4);
+            print_place(w, m->entering->file, m->entering->record->line, 0, frame.fp, frame.fp, m->entering->code);
+        }
+    } else {
+        print_native(w, &frame);
+    }
+    if (w->g == m->g && w->system && m->thrown_from != 0) { print_origin(w, m->thrown_from, frame.fp); }
     do {
         const mg_func *below = callee;
         callee = frame.fn;
         if (frame.fn == NULL) { continue; }
-        if (frame.fn == m->f_gopanic) { raised = mg_panic_at(g, frame.level); }
-        if (hidden(m, frame.fn, below, raised, innermost)) { continue; }
-        if (frame.fn != m->f_gopanic) { innermost = false; }
-        if (out != NULL && n == head) { mg_out_format(out, "...%u frames elided...\n", tail - head); }
-        if (out != NULL && (n < head || n >= tail)) { print_frame(m, out, &frame, raised); }
-        n++;
-    } while (mg_frame_up(m, g, &frame));
-    return n;
+        if (frame.fn == m->f_gopanic) { raised = mg_panic_at(w->g, frame.level); }
+        if (!w->system && hidden(m, frame.fn, below, raised, innermost)) { continue; }
+        if (frame.fn == m->f_gopanic) {
+            print_raised(w, raised, frame.fp);
+        } else {
+            innermost = false;
+            print_frame(w, &frame);
+        }
+    } while (mg_frame_up(m, w->g, &frame));
+    if (w->system) { print_runtime(w, MG_FROM_START, 0, "{}", frame.fp); }
 }
 
 static void print_creator(mg_machine *m, mg_out *out, const mg_g *g) {
@@ -224,113 +185,28 @@ static void print_creator(mg_machine *m, mg_out *out, const mg_g *g) {
 
 void mg_traceback(mg_machine *m, mg_g *g, mg_out *out) {
     static const char *const states[] = {"idle", "runnable", "running", "syscall", "waiting", "", "dead"};
+    mg_walk w = {.m = m, .g = g, .system = m->traceback.level >= MG_TRACEBACK_SYSTEM};
+    mg_out_format(out, "goroutine %llu", (unsigned long long)g->id);
+    if (w.system) {
+        mg_out_format(out, g->status == MG_G_RUNNING ? " gp=0x%llx m=0 mp=0x%llx" : " gp=0x%llx m=nil", (unsigned long long)(uintptr_t)g,
+                      (unsigned long long)(uintptr_t)m);
+    }
     const char *state = g->status == MG_G_WAITING ? mg_wait_text[g->wait] : states[g->status];
-    mg_out_format(out, "goroutine %llu [%s%s]:\n", (unsigned long long)g->id, state, g->locks > 0 ? ", locked to thread" : "");
-    uint32_t n = walk(m, g, NULL, 0, 0);
-    if (n <= 2 * SHOWN) { walk(m, g, out, UINT32_MAX, UINT32_MAX); } else { walk(m, g, out, SHOWN, n - SHOWN); }
+    mg_out_format(out, " [%s%s]:\n", state, g->locks > 0 ? ", locked to thread" : "");
+    walk(&w);
+    uint32_t n = w.n;
+    w.out = out;
+    w.n = 0;
+    w.head = n <= 2 * SHOWN ? UINT32_MAX : SHOWN;
+    w.tail = n <= 2 * SHOWN ? UINT32_MAX : n - SHOWN;
+    walk(&w);
     print_creator(m, out, g);
 }
 
 void mg_traceback_others(mg_machine *m, const mg_g *shown, mg_out *out) {
     for (mg_g *g = m->all; g != NULL; g = g->all_next) {
-        if (g == shown || g->status == MG_G_DEAD || (g->own && m->traceback_level < 3)) { continue; }
+        if (g == shown || g->status == MG_G_DEAD || (g->own && m->traceback.level < MG_TRACEBACK_SYSTEM)) { continue; }
         mg_out_bytes(out, "\n", 1);
         mg_traceback(m, g, out);
     }
-}
-
-static void end(mg_machine *m, mg_out *out) {
-    mg_out_flush(out);
-    m->stop = MG_STOP_DEAD;
-    m->exit_status = 2;
-    if (m->traceback_crash) {
-        m->stop = MG_STOP_SIGNAL;
-        m->exit_status = SIGABRT;
-    }
-}
-
-// all: also of the other goroutines, whatever the level.
-static void die_with(mg_machine *m, mg_out *out, bool all) {
-    if (m->traceback_level > 0) {
-        mg_out_bytes(out, "\n", 1);
-        mg_traceback(m, m->g, out);
-        if (all || m->traceback_level >= 2) { mg_traceback_others(m, m->g, out); }
-    }
-    end(m, out);
-}
-static void die(mg_machine *m, mg_out *out) { die_with(m, out, false); }
-
-void mg_die_panic(mg_machine *m) {
-    mg_out out = {0};
-    mg_g *g = m->g;
-    print_chain(&out, g->panics);
-    bool signalled = false;
-    for (const mg_panic *p = g->panics; p != NULL; p = p->link) { signalled = signalled || p->origin == MG_FROM_FAULT || p->origin == MG_FROM_FAULT_ADDRESS; }
-    if (signalled) { print_signal(&out, g); }
-    die(m, &out);
-}
-
-void mg_die_user(mg_machine *m, mg_str text) {
-    mg_out out = {0};
-    bool chained = m->g->panics != NULL && print_chain(&out, m->g->panics);
-    mg_out_format(&out, "%sfatal error: ", chained ? "\t" : "");
-    mg_out_str(&out, text);
-    mg_out_bytes(&out, "\n", 1);
-    die(m, &out);
-}
-
-void mg_die_fatal(mg_machine *m) {
-    const char *text = m->fatal == NULL ? "unknown" : m->fatal;
-    mg_die_user(m, (mg_str){(const uint8_t *)text, (int64_t)strlen(text)});
-}
-
-void mg_die_stack_overflow(mg_machine *m) {
-    mg_out out = {0};
-    mg_g *g = m->g;
-    uintptr_t low = (uintptr_t)g->stack;
-    mg_out_format(&out, "runtime: goroutine stack exceeds %llu-byte limit\n", (unsigned long long)m->max_stack);
-    mg_out_format(&out, "runtime: sp=0x%llx stack=[0x%llx, 0x%llx]\n", (unsigned long long)(uintptr_t)g->fp, (unsigned long long)low,
-                  (unsigned long long)(low + g->stack_n * sizeof(mg_slot)));
-    mg_out_format(&out, "fatal error: stack overflow\n\nruntime stack:\nruntime.throw({0x0?, 0x0?})\n\truntime/panic.go:1217\n"
-                        "runtime.newstack()\n\truntime/stack.go:1144\nruntime.morestack()\n\truntime/asm_amd64.s:621\n");
-    die(m, &out);
-}
-
-void mg_die_alone(mg_machine *m) {
-    mg_out out = {0};
-    mg_out_format(&out, "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n");
-    end(m, &out);
-}
-
-void mg_die_deadlock(mg_machine *m) {
-    mg_out out = {0};
-    mg_out_format(&out, "fatal error: all goroutines are asleep - deadlock!\n");
-    if (m->traceback_level > 0) { mg_traceback_others(m, NULL, &out); }
-    end(m, &out);
-}
-
-void mg_die_throw(mg_machine *m, mg_str text) {
-    mg_out out = {0};
-    mg_out_format(&out, "fatal error: ");
-    mg_out_str(&out, text);
-    mg_out_bytes(&out, "\n", 1);
-    die_with(m, &out, true);
-}
-
-void mg_die_printing(mg_machine *m) {
-    mg_out out = {0};
-    const mg_iface *value = &m->g->panics->arg;
-    mg_out_format(&out, "fatal error: panic while printing panic value: ");
-    if (value->type == NULL) {
-        mg_out_format(&out, "nil");
-    } else if (value->type == m->t_string) {
-        const mg_str *text = value->data.p;
-        mg_out_indented(&out, *text);
-    } else {
-        mg_out_format(&out, "type ");
-        mg_out_str(&out, value->type->name);
-    }
-    mg_out_bytes(&out, "\n", 1);
-    print_signal(&out, m->g);
-    die(m, &out);
 }

@@ -156,6 +156,7 @@ def _options(values: Values) -> dict[str, int]:
         "max_output": values.number("maxout"),
         "max_goroutines": values.number("maxgoroutines"),
         "virtual_clock": _is_virtual(values.text("clock")),
+        "signals": 1,
     }
     percent = os.environ.get("GOGC", "")
     if percent == "off":

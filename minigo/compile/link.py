@@ -26,6 +26,7 @@ ROOT_TYPES = (
     "runtime.errorString",
     "runtime.plainError",
     "runtime.boundsError",
+    "runtime.errorAddressString",
     "*runtime.TypeAssertionError",
     "*runtime.PanicNilError",
     "internal/runtime/maps.unhashableTypeError",

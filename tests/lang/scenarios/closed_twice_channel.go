@@ -17,3 +17,10 @@ func main() {
 	defer close(c)
 	close(c)
 }
+
+// Exit: 2
+// Stderr: panic: close of closed channel
+// Frames: main.main:19
+// Output:
+// close of closed channel
+// main's other deferred call

@@ -21,3 +21,8 @@ func main() {
 	_, err = f.WriteString("late")
 	fmt.Println(errors.Is(err, os.ErrClosed), err.Error() == "write "+name+": file already closed")
 }
+
+// Output:
+// <nil>
+// true true
+// true true

@@ -27,3 +27,8 @@ func main() {
 	fmt.Println(f())
 	fmt.Println(method())
 }
+
+// Output:
+// registered before
+// recovered while evaluating
+// runtime error: index out of range [2] with length 0

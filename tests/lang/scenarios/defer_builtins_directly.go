@@ -40,3 +40,12 @@ func main() {
 	defer print("print builtin\n")
 	defer fmt.Println("end")
 }
+
+// Stderr: print builtin
+// Output:
+// 5 true 0 false
+// 2
+// map[keep:1]
+// deferred panic
+// abc
+// end

@@ -20,3 +20,9 @@ func main() {
 	defer func() { fmt.Println("main caught", recover()) }()
 	f(false, true)
 }
+
+// Output:
+// early caught <nil>
+// early caught late
+// normal after
+// main caught late

@@ -21,3 +21,19 @@ func main() {
 	defer recv().Do(arg(5), 0).Do(arg(6), 1)
 	fmt.Println("body")
 }
+
+// Output:
+// function value
+// argument 1
+// argument 2
+// receiver
+// argument 3
+// argument 4
+// receiver
+// argument 5
+// do r 5 0
+// argument 6
+// body
+// do r 6 1
+// do r 3 4
+// called 1 2

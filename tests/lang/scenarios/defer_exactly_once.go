@@ -53,3 +53,6 @@ func main() {
 	falls()
 	fmt.Println(count)
 }
+
+// Output:
+// switch loop select end end end map[f:6 falls:1 inner:2]

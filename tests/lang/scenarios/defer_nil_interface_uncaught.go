@@ -13,3 +13,10 @@ func use(c closer) {
 func main() {
 	use(nil)
 }
+
+// Exit: 2
+// Stderr: panic: runtime error: invalid memory address or nil pointer dereference
+// Stderr: [signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0xX]
+// Frames: main.use:9 main.main:14
+// Output:
+// registered before

@@ -15,3 +15,9 @@ func main() {
 	s = append(s, 9)
 	fmt.Println("body", a, b, s)
 }
+
+// Output:
+// body 10 20 [70 8 9]
+// none [] 0
+// spread [70 8] 2
+// packed [1 2] 2

@@ -42,3 +42,9 @@ func work(files []string) {
 		}
 	}
 }
+
+// Exit: 65
+// Stderr: usage: missing file
+// Output:
+// cleanup one
+// cleanup two

@@ -11,3 +11,7 @@ func main() {
 	defer fmt.Println("runs")
 	panic("no report of this")
 }
+
+// Exit: 4
+// Output:
+// runs

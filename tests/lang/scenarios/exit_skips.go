@@ -15,3 +15,7 @@ func main() {
 		defer fmt.Println("runs: its function returned")
 	}()
 }
+
+// Exit: 7
+// Output:
+// runs: its function returned

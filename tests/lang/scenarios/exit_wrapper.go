@@ -14,3 +14,7 @@ func run() int {
 }
 
 func main() { os.Exit(run()) }
+
+// Exit: 9
+// Output:
+// cleaned up

@@ -20,3 +20,10 @@ func main() {
 	fmt.Println(alloc(-1 << 62))
 	fmt.Println(alloc(1 << 46))
 }
+
+// Exit: 2
+// Stderr: fatal error: runtime: out of memory
+// Frames: main.alloc:13 main.main:21
+// Output:
+// runtime error: makeslice: len out of range
+// runtime error: makeslice: len out of range

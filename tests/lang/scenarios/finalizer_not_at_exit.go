@@ -13,3 +13,7 @@ func main() {
 	defer fmt.Println("deferred", h.id)
 	fmt.Println("main ends")
 }
+
+// Output:
+// main ends
+// deferred 1

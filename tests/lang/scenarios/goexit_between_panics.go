@@ -13,3 +13,10 @@ func main() {
 	defer func() { runtime.Goexit() }()
 	panic("before Goexit")
 }
+
+// Exit: 2
+// Stderr: panic: before Goexit
+// Stderr: 	panic: after Goexit
+// Frames: main.main.func1:9 main.main.func3:13 main.main:14
+// Output:
+// recover during Goexit: <nil>

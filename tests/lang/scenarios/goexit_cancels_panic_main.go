@@ -10,3 +10,8 @@ func main() {
 	defer runtime.Goexit()
 	panic("forgotten")
 }
+
+// Exit: 2
+// Stderr: fatal error: no goroutines (main called runtime.Goexit) - deadlock!
+// Output:
+// recover: <nil>

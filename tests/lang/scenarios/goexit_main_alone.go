@@ -17,3 +17,10 @@ func main() {
 	leave()
 	fmt.Println("not reached")
 }
+
+// Exit: 2
+// Stderr: fatal error: no goroutines (main called runtime.Goexit) - deadlock!
+// Output:
+// recover gives <nil>
+// deferred in leave <nil>
+// deferred in main

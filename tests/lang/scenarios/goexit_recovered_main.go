@@ -22,3 +22,10 @@ func main() {
 	guarded()
 	fmt.Println("not reached either")
 }
+
+// Exit: 2
+// Stderr: fatal error: no goroutines (main called runtime.Goexit) - deadlock!
+// Output:
+// recovered in Goexit's deferred call
+// guarded's first deferred call
+// main's deferred call

@@ -20,3 +20,10 @@ func main() {
 	}()
 	fmt.Println("not reached")
 }
+
+// Exit: 2
+// Stderr: fatal error: no goroutines (main called runtime.Goexit) - deadlock!
+// Output:
+// first
+// inner deferred
+// last

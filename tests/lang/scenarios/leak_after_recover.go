@@ -46,3 +46,14 @@ func main() {
 		fmt.Println(err, len(p.free), errors.Is(err, errExhausted))
 	}
 }
+
+// Output:
+// handled: handler of c3 3
+// handled: handler of c3 3
+// handled: handler of c3 3
+// handled: handler of c3 3
+// handled: handler of c3 2 false
+// handled: handler of c2 1 false
+// handled: handler of c1 0 false
+// pool exhausted 0 true
+// pool exhausted 0 true

@@ -21,3 +21,10 @@ func main() {
 	l.Print("with place]")
 	log.Fatalln("giving up", 1)
 }
+
+// Exit: 1
+// Stderr: app: bad value 5
+// Stderr: app: giving up 1
+// Output:
+// string bad value 5
+// main.go:21: [with place]

@@ -12,3 +12,9 @@ func main() {
 	log.SetFlags(log.Lshortfile)
 	check(3)
 }
+
+// Exit: 2
+// Stderr: main.go:7: too many: 3
+// Stderr: panic: too many: 3
+// Stderr:
+// Frames: main.check:7 main.main:13

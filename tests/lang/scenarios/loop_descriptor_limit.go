@@ -33,3 +33,7 @@ func main() {
 	n, err = openMany(10)
 	fmt.Println(n, err)
 }
+
+// Output:
+// true true open /dev/null: too many open files
+// 10 <nil>

@@ -25,9 +25,12 @@ func loop(n int) (inside int) {
 }
 
 func main() {
-	descriptors()
+	loop(1)
 	before := descriptors()
 	inside := loop(20)
 	after := descriptors()
 	fmt.Println(inside-before, after-before)
 }
+
+// Output:
+// 20 0

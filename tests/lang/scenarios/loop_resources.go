@@ -42,3 +42,8 @@ func main() {
 		fmt.Println(open, most)
 	}
 }
+
+// Output:
+// 0 100
+// 0 1
+// 0 1

@@ -5,7 +5,7 @@ import "fmt"
 func main() {
 	var fs []func()
 	for i := 0; i < 6; i++ {
-		fs = append(fs, func() { fmt.Print(i, " ") })
+		fs = append(fs, func() { fmt.Print(" ", i) })
 		if i%2 == 0 {
 			i++
 		}
@@ -19,13 +19,16 @@ func main() {
 	}
 	outside := 0
 	for outside = 0; outside < 2; outside++ {
-		fs = append(fs, func() { fmt.Print("o", outside, " ") })
+		fs = append(fs, func() { fmt.Print(" o", outside) })
 	}
 	for _, f := range fs {
 		f()
 	}
 	for _, q := range p {
-		fmt.Print(*q, " ")
+		fmt.Print(" ", *q)
 	}
 	fmt.Println()
 }
+
+// Output:
+//  1 3 5 o2 o2 50 1 2 3

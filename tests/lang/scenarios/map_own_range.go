@@ -31,3 +31,7 @@ func main() {
 	}
 	fmt.Println(len(m))
 }
+
+// Output:
+// 0
+// 0

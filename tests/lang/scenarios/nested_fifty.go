@@ -18,3 +18,7 @@ func main() {
 	}()
 	nest(1)
 }
+
+// Output:
+// 50
+// <nil>

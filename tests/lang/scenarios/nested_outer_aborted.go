@@ -20,3 +20,9 @@ func main() {
 	fmt.Println("goes on")
 	defer func() { fmt.Println("nothing left:", recover()) }()
 }
+
+// Output:
+// got newer
+// then <nil>
+// goes on
+// nothing left: <nil>

@@ -29,3 +29,7 @@ func work() (err error) {
 }
 
 func main() { fmt.Println(work()) }
+
+// Output:
+// cleanup 2: assignment to entry in nil map
+// work: outer

@@ -17,3 +17,6 @@ func f() (n int, s string) {
 }
 
 func main() { fmt.Println(f()) }
+
+// Output:
+// 8 stored seen the result

@@ -13,3 +13,8 @@ func main() {
 	defer panic(fmt.Errorf("outer: %w", errors.New("root cause")))
 	panic(&opError{"read"})
 }
+
+// Exit: 2
+// Stderr: panic: op read failed
+// Stderr: 	panic: outer: root cause
+// Frames: main.main.deferwrap1:13 main.main:14

@@ -20,3 +20,11 @@ func init() {
 }
 
 func main() { fmt.Println("main is not reached", started) }
+
+// Exit: 2
+// Stderr: panic: init check failed
+// Frames: main.check:13 main.init.1:19
+// Output:
+// variables
+// first init
+// deferred in init

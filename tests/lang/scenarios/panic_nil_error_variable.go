@@ -21,3 +21,10 @@ func main() {
 	var err error
 	panic(err)
 }
+
+// Exit: 2
+// Stderr: panic: runtime error: panic called with nil argument
+// Frames: main.main:22
+// Output:
+// *runtime.PanicNilError true true runtime error: panic called with nil argument
+// *runtime.PanicNilError true true runtime error: panic called with nil argument

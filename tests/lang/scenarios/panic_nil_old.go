@@ -18,3 +18,9 @@ func main() {
 	var err error
 	panic(err)
 }
+
+// Output:
+// recovered <nil>
+// false
+// <nil>
+// a panic all the same

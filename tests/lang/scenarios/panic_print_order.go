@@ -5,3 +5,9 @@ func main() {
 	defer println("deferred println", 1, true, "s")
 	panic("end")
 }
+
+// Exit: 2
+// Stderr: start 2.5 true
+// Stderr: deferred println 1 true s
+// Stderr: panic: end
+// Frames: main.main:6

@@ -13,3 +13,8 @@ func main() {
 	defer panic(both{})
 	panic(level(3))
 }
+
+// Exit: 2
+// Stderr: panic: level-text
+// Stderr: 	panic: from Error
+// Frames: main.main.deferwrap1:13 main.main:14

@@ -13,3 +13,10 @@ func main() {
 	defer panic(name("n\tm"))
 	panic(code(7))
 }
+
+// Exit: 2
+// Stderr: panic: main.code(7)
+// Stderr: 	panic: main.name("n	m")
+// Stderr: 	panic: main.ratio(0.5)
+// Stderr: 	panic: main.flag(true)
+// Frames: main.main.deferwrap1:11 main.main.deferwrap2:12 main.main.deferwrap3:13 main.main:14

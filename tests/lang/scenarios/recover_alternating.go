@@ -14,3 +14,6 @@ func f() (log []any) {
 }
 
 func main() { fmt.Println(f()...) }
+
+// Output:
+// 1 first 2 <nil> 4 second 5 <nil> 6 third

@@ -7,3 +7,9 @@ func main() {
 	defer recover()
 	panic("defer recover() is useless")
 }
+
+// Exit: 2
+// Stderr: panic: defer recover() is useless
+// Frames: main.main:8
+// Output:
+// other deferred call

@@ -29,3 +29,10 @@ func main() {
 	fmt.Printf("%v %#v\n", formatter{}, gostr{})
 	fmt.Println("goes on")
 }
+
+// Output:
+// <nil>
+// n is 3 %!v(PANIC=Error method: cannot say)
+// %!v(PANIC=Error method: cannot say)|<nil>|2
+// %!v(PANIC=Format method: in Format) %!v(PANIC=GoString method: 42)
+// goes on

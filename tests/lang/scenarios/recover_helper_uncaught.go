@@ -19,3 +19,9 @@ func work() {
 func main() {
 	work()
 }
+
+// Exit: 2
+// Stderr: panic: not stopped
+// Frames: main.work:16 main.main:20
+// Output:
+// helper got nothing

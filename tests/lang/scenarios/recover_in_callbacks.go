@@ -20,3 +20,10 @@ func main() {
 	guard("sort.Search", func() { sort.Search(3, func(int) bool { panic("search") }) })
 	fmt.Println(len(s))
 }
+
+// Output:
+// sort.Slice less
+// slices.SortFunc cmp
+// strings.Map map
+// sort.Search search
+// 3

@@ -38,3 +38,10 @@ func main() {
 	fmt.Println(parse("12x"))
 	fmt.Println(parse("123456"))
 }
+
+// Exit: 2
+// Stderr: panic: table overflow [recovered, repanicked]
+// Frames: main.parse.func1:17 main.digit:31 main.parse:21 main.main:39
+// Output:
+// 123 <nil>
+// 12 at 2: unexpected 'x'

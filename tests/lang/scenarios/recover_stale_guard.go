@@ -20,3 +20,10 @@ func main() {
 		fmt.Println("no panic here")
 	}()
 }
+
+// Output:
+// guard: once
+// guard: <nil>
+// <nil>
+// no panic here
+// guard: <nil>

@@ -27,3 +27,10 @@ func main() {
 	}()
 	same(one)
 }
+
+// Exit: 2
+// Stderr: panic: e1 [recovered, repanicked]
+// Stderr: 	panic: e1
+// Frames: main.main.func1:21 main.main.func2.1:24 main.main.func2:26 main.same.func1:13 main.same:14 main.main:28
+// Output:
+// abab

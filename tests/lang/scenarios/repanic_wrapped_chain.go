@@ -30,3 +30,10 @@ func main() {
 	}()
 	mid()
 }
+
+// Exit: 2
+// Stderr: panic: disk gone [recovered]
+// Stderr: 	panic: mid: disk gone
+// Frames: main.mid.func1:17 main.low:11 main.mid:20 main.main:31
+// Output:
+// mid: disk gone true

@@ -37,3 +37,10 @@ func main() {
 	}
 	fmt.Println(careless(file{errClose}))
 }
+
+// Output:
+// "<nil>" false false
+// "write failed" true false
+// "close failed" false true
+// "write failed\nclose failed" true true
+// <nil>

@@ -41,3 +41,7 @@ func plain() []int {
 func main() {
 	fmt.Println(shadow(), forgotten(), *pointer(), plain())
 }
+
+// Output:
+// deferred sees inner
+// inner set by defer [9 2] [5 2]

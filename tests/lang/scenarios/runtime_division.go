@@ -24,3 +24,10 @@ func main() {
 	c := complex(1, 0)
 	fmt.Println(c / complex(zero, zero))
 }
+
+// Output:
+// -9223372036854775808 0 -9223372036854775808 0
+// -128 0 -32768 0 -2147483648 0
+// runtime error: integer divide by zero runtime error: integer divide by zero runtime error: integer divide by zero
+// +Inf -Inf true
+// (+Inf+NaNi)

@@ -19,3 +19,6 @@ func main() {
 	}
 	fmt.Println(n)
 }
+
+// Output:
+// 100000

@@ -28,6 +28,8 @@ func try(name string, f func()) {
 
 var sink any
 
+var v2 = &struct{ v valuer }{(*node)(nil)}
+
 func main() {
 	var n *node
 	var a *[4]int
@@ -53,10 +55,32 @@ func main() {
 	try("value method", func() { n.Value() })
 	try("method value", func() { sink = n.Value })
 	try("pointer method", func() { n.Pointer() })
-	try("through interface", func() { v = n; v.Value() })
+	try("through interface", func() { v2.v.Value() })
 	try("method expression", func() { (*node).Value(nil) })
 	try("pointer to pointer", func() { **pp = 1 })
 	try("map miss", func() { m["x"].val = 1 })
 	try("struct copy", func() { x := *n; sink = x })
 	try("zero size", func() { var z *struct{}; sink = *z })
 }
+
+// Output:
+// field true runtime error: invalid memory address or nil pointer dereference
+// far field true runtime error: invalid memory address or nil pointer dereference
+// field address true runtime error: invalid memory address or nil pointer dereference
+// second true runtime error: invalid memory address or nil pointer dereference
+// array true runtime error: invalid memory address or nil pointer dereference
+// array slice true runtime error: invalid memory address or nil pointer dereference
+// range array true runtime error: invalid memory address or nil pointer dereference
+// len of nil array pointer false <nil>
+// func true runtime error: invalid memory address or nil pointer dereference
+// interface true runtime error: invalid memory address or nil pointer dereference
+// method value of nil interface true runtime error: invalid memory address or nil pointer dereference
+// value method true runtime error: invalid memory address or nil pointer dereference
+// method value true runtime error: invalid memory address or nil pointer dereference
+// pointer method false <nil>
+// through interface true value method main.node.Value called using nil *node pointer
+// method expression true value method main.node.Value called using nil *node pointer
+// pointer to pointer true runtime error: invalid memory address or nil pointer dereference
+// map miss true runtime error: invalid memory address or nil pointer dereference
+// struct copy true runtime error: invalid memory address or nil pointer dereference
+// zero size true runtime error: invalid memory address or nil pointer dereference

@@ -30,3 +30,19 @@ func main() {
 	try(func() { a = append(a, idx(4), a[idx(3)]) })
 	fmt.Println(a)
 }
+
+// Output:
+// idx5    runtime error: index out of range [5] with length 3
+// 9 [1 2 3]
+// idx0 idx7    runtime error: index out of range [7] with length 3
+// [10 2 3]
+//    assignment to entry in nil map
+// map[k:1]
+//    runtime error: invalid memory address or nil pointer dereference
+// [10 30 3]
+//    runtime error: invalid memory address or nil pointer dereference
+// [10 30 3]
+// idx9    runtime error: index out of range [9] with length 3
+// [10 30 3]
+// idx4 idx3    runtime error: index out of range [3] with length 3
+// [10 30 3]

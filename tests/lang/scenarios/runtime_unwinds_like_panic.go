@@ -27,3 +27,10 @@ func main() {
 		}()
 	}
 }
+
+// Output:
+// d0 d1 d2 d3 runtime error: invalid memory address or nil pointer dereference
+// d0 d1 d2 d3 runtime error: index out of range [0] with length 0
+// d0 d1 d2 d3 runtime error: integer divide by zero
+// d0 d1 d2 d3 explicit
+// d0 d1 d2 d3 interface conversion: *int is not fmt.Stringer: missing method String

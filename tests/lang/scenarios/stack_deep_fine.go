@@ -18,3 +18,7 @@ func main() {
 	}()
 	fmt.Println(count)
 }
+
+// Output:
+// bottom
+// 100001
