@@ -75,6 +75,7 @@ mg_machine *mg_new(const mg_options *options) {
     m->max_stack = 1000000000;
     m->max_threads = 10000;
     m->timers.is_virtual = options->virtual_clock != 0;
+    m->crash_fd = -1;
     if (options->timeout_ms > 0) { m->deadline_ns = now_ns() + (uint64_t)options->timeout_ms * 1000000u; }
     return m;
 }

@@ -263,6 +263,14 @@ static mg_status debug_setTraceback(mg_machine *m, mg_slot *fp) {
     return MG_OK;
 }
 
+// setCrashFD(fd int) int: -1 is none
+static mg_status debug_setCrashFD(mg_machine *m, mg_slot *fp) {
+    int64_t before = m->crash_fd;
+    m->crash_fd = (int)fp[1].i;
+    fp[0].i = before;
+    return MG_OK;
+}
+
 const mg_native mg_natives_machine[] = {
     {"runtime.callers", runtime_callers},
     {"runtime.pcFunction", runtime_pcFunction},
@@ -290,5 +298,6 @@ const mg_native mg_natives_machine[] = {
     {"runtime/debug.setMaxThreads", debug_setMaxThreads},
     {"runtime/debug.setPanicOnFault", debug_setPanicOnFault},
     {"runtime/debug.setTraceback", debug_setTraceback},
+    {"runtime/debug.setCrashFD", debug_setCrashFD},
     {NULL, NULL},
 };

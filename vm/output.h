@@ -4,8 +4,8 @@
 
 #include "state.h"
 
-// With `to` set the text goes to that memory instead, and what finds no room is dropped.
-typedef struct { uint8_t *to; size_t room; size_t n; char text[4096]; } mg_out;
+// With `to` set the text goes to that memory instead, and what finds no room is dropped. With `copied` set it goes to descriptor `copy` too.
+typedef struct { uint8_t *to; size_t room; size_t n; bool copied; int copy; char text[4096]; } mg_out;
 
 void mg_out_flush(mg_out *out);
 void mg_out_bytes(mg_out *out, const void *bytes, size_t n);

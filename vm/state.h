@@ -182,6 +182,7 @@ struct mg_machine {
     uint8_t raised_from;        // enum mg_origin, of it
     uint64_t max_stack;         // bytes
     int64_t max_threads;        // only told back
+    int crash_fd;               // where reports of the death go as well, -1 nowhere
     bool panic_on_fault;
     bool panic_nil;             // the setting panicnil: panic(nil) keeps its value
 
@@ -199,7 +200,6 @@ struct mg_machine {
     mg_traceback_setting traceback;
     mg_traceback_setting traceback_least;   // what GOTRACEBACK asked for
     mg_signals signals;
-    bool fatal_all;             // the fatal error on its way concerns every goroutine
     const char *fatal;          // text of the fatal error on its way
     uint8_t thrown_from;        // enum mg_origin, of a throw: its frames are shown on top of the running goroutine's
     const mg_func *entering;    // the function whose call found no room on the stack

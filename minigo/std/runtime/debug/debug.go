@@ -4,6 +4,7 @@ package debug
 import (
 	"os"
 	"runtime"
+	"syscall"
 	"time"
 )
 
@@ -15,6 +16,7 @@ func setMaxStack(bytes int) int
 func setMaxThreads(threads int) int
 func setPanicOnFault(enabled bool) bool
 func setTraceback(level string)
+func setCrashFD(fd int) int
 
 // SetGCPercent sets how much the heap may grow between collections, in percent of what is live; negative is off.
 func SetGCPercent(percent int) int { return setGCPercent(percent) }
@@ -33,6 +35,27 @@ func SetPanicOnFault(enabled bool) bool { return setPanicOnFault(enabled) }
 
 // SetTraceback sets the detail of tracebacks, as the environment variable GOTRACEBACK does, but never below it.
 func SetTraceback(level string) { setTraceback(level) }
+
+// CrashOptions are options of SetCrashOutput, of which there are none.
+type CrashOptions struct{}
+
+// SetCrashOutput has the report of the program's death written to f as well, if f is not nil. It works on a copy of the descriptor,
+// so f may be closed.
+func SetCrashOutput(f *os.File, opts CrashOptions) error {
+	fd := -1
+	if f != nil {
+		copied, err := syscall.Dup(int(f.Fd()))
+		if err != nil {
+			return err
+		}
+		syscall.CloseOnExec(copied)
+		fd = copied
+	}
+	if old := setCrashFD(fd); old >= 0 {
+		syscall.Close(old)
+	}
+	return nil
+}
 
 // FreeOSMemory collects garbage and gives memory back to the system.
 func FreeOSMemory() { runtime.GC() }

@@ -1,0 +1,23 @@
+package main
+
+import "fmt"
+
+type job struct{ n int }
+
+func (j *job) run(depth int) {
+	if depth == 0 {
+		panic(fmt.Sprint("job ", j.n))
+	}
+	j.run(depth - 1)
+}
+
+func main() {
+	defer fmt.Println("deferred")
+	(&job{7}).run(2)
+}
+
+// Env: GOTRACEBACK=none
+// Exit: 2
+// Stderr: panic: job 7
+// Output:
+// deferred
