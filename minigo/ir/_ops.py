@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ABI = 3663203876
+ABI = 1865386876
 
 MAGIC = b"MGIMAGE1"
 
