@@ -261,6 +261,13 @@ const void *mg_loop(mg_machine *m) {
     H(N##_A_B) { uint64_t x = acc; if (COND) { JUMP(ip->imm); SAFEPOINT(); DISPATCH; } NEXT; }
     MG_BR1_OPS(Y)
 #undef Y
+#define BR(N, form, X, COND) \
+    H(N##_##form) { uint64_t x = (X), y = K16; if (COND) { JUMP(ip->imm); DISPATCH; } NEXT; } \
+    H(N##_##form##_B) { uint64_t x = (X), y = K16; if (COND) { JUMP(ip->imm); SAFEPOINT(); DISPATCH; } NEXT; }
+#define Y(N, COND) BR(N, SK, fp[ip->a].u, COND) BR(N, AK, acc, COND)
+    MG_BRBIT_OPS(Y)
+#undef Y
+#undef BR
     H(JUMP) { JUMP(ip->imm); DISPATCH; }
     H(JUMP_B) { JUMP(ip->imm); SAFEPOINT(); DISPATCH; }
 #define LOOP(N, BOUND, OP) \
@@ -405,6 +412,7 @@ const void *mg_loop(mg_machine *m) {
     SX(SET_INDEX_##T##_K, C, KA, fp[ip->c].u) SX(SET_INDEX_##T##_S_A, C, fp[ip->a].u, acc) SX(SET_INDEX_##T##_K_A, C, KA, acc)
     MG_STORE_OPS(Y)
 #undef Y
+#include "index.inc"
     H(INDEX_N) {
         uint64_t i = fp[ip->c].u, size = DATA(0);
         const char *p = fp[ip->b].p;
@@ -418,15 +426,6 @@ const void *mg_loop(mg_machine *m) {
         char *p = fp[ip->b].p;
         BOUNDS(i, fp[ip->b + 1].u, ip->d);
         fp[ip->a].p = p + i * DATA(0);
-        NEXT2;
-    }
-    H(INDEX2) {
-        uint64_t i = fp[ip->c].u;
-        const char *p = fp[ip->b].p;
-        BOUNDS(i, fp[ip->b + 1].u, ip->d);
-        const mg_slot *at = (const mg_slot *)(p + i * DATA(0) + DATA(1));
-        mg_slot x = at[0], y = at[1];
-        fp[ip->a] = x; fp[ip->a + 1] = y;
         NEXT2;
     }
     H(SET_INDEX_N) {
@@ -514,13 +513,10 @@ const void *mg_loop(mg_machine *m) {
         csp++; \
         fp = nfp_; \
     } while (0)
-    H(CALL) {
-        const mg_func *f = DATAP(0);
-        ENTER(f, ip->a);
-        ip = f->code;
-        SAFEPOINT();
-        DISPATCH;
-    }
+#define GO_CALL(base) do { const mg_func *f = DATAP(0); ENTER(f, base); ip = f->code; SAFEPOINT(); DISPATCH; } while (0)
+    H(CALL) { GO_CALL(ip->a); }
+    H(CALL_1) { fp[ip->d].u = fp[ip->b].u + C16; GO_CALL(ip->a); }
+    H(CALL_2) { fp[ip->d] = fp[ip->b]; fp[ip->d + 1] = fp[ip->c]; GO_CALL(ip->a); }
     H(CALL_CLOSURE) {
         mg_closure *c = fp[ip->b].p;
         NIL(c, 0);
@@ -555,12 +551,10 @@ const void *mg_loop(mg_machine *m) {
         if (unlikely(status != MG_OK)) { acc = status; goto native_status; }
         NEXT2;
     }
-    H(RETURN) {
-        csp--;
-        ip = csp->ret;
-        fp = (mg_slot *)((char *)fp - csp->delta);
-        DISPATCH;
-    }
+#define GO_BACK do { csp--; ip = csp->ret; fp = (mg_slot *)((char *)fp - csp->delta); DISPATCH; } while (0)
+    H(RETURN) { GO_BACK; }
+    H(RETURN_S) { fp[ip->a] = fp[ip->b]; GO_BACK; }
+    H(RETURN_K) { fp[ip->a].u = IMM; GO_BACK; }
     H(MAKE_CLOSURE) {
         mg_closure *c = mg_heap_alloc(m, &m->heap, sizeof(mg_closure) + ip->c * sizeof(mg_slot), false);
         c->fn = DATAP(0);

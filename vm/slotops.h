@@ -43,10 +43,16 @@
 // Indexing: pointer and length in slots b, b+1; index in slot c, A, or the constant c; d the flags.
 #define MG_V_INDEX(X, N) \
     X(N##_S_S) X(N##_S_A) X(N##_S_F) X(N##_A_S) X(N##_A_A) X(N##_A_F) X(N##_K_S) X(N##_K_A) X(N##_K_F)
+// Indexing in one instruction with what the index or the slice comes from. O: the index is slot c plus the constant d. I2: element (slot d) of
+// the slice that is element (slot c) of the slice of slices at b. M: the slice lies d bytes from the pointer b.
+#define MG_V_INDEX_FROM(X, N) \
+    X(N##_O_S) X(N##_O_A) X(N##_O_F) X(N##_I2_S) X(N##_I2_A) X(N##_I2_F) X(N##_M_S) X(N##_M_A) X(N##_M_F)
 // Stores: the value in slot a, A, F or the signed 16-bit constant a; address in slot b, offset imm.
 #define MG_V_STORE(X, N) X(N##_S) X(N##_A) X(N##_F) X(N##_K)
 // Indexed stores: value as for stores; index in slot c (S) or, second letter, A with the value in a slot or constant.
 #define MG_V_SETIDX(X, N) X(N##_S) X(N##_A) X(N##_F) X(N##_K) X(N##_S_A) X(N##_K_A)
+// As for loads; the value in slot a or the constant a.
+#define MG_V_SETIDX_FROM(X, N) X(N##_O_S) X(N##_O_K) X(N##_I2_S) X(N##_I2_K) X(N##_M_S) X(N##_M_K)
 
 // ---- the operations, with the C expression that is their meaning where one suffices: Y(name, expression over x and y)
 
@@ -84,6 +90,9 @@
 #define MG_FBR_OPS(Y) \
     Y(JEQ_F, x == y) Y(JNE_F, x != y) Y(JLT_F, x < y) Y(JLE_F, x <= y) Y(JGT_F, x > y) Y(JGE_F, x >= y) \
     Y(JNLT_F, !(x < y)) Y(JNLE_F, !(x <= y)) Y(JNGT_F, !(x > y)) Y(JNGE_F, !(x >= y))
+// Jump if no, or any, bit of a is among those of the 16-bit constant b.
+#define MG_V_BRBIT(X, N) X(N##_SK) X(N##_SK_B) X(N##_AK) X(N##_AK_B)
+#define MG_BRBIT_OPS(Y) Y(JNONE, (x & y) == 0) Y(JANY, (x & y) != 0)
 #define MG_BR1_OPS(Y) Y(JZ, x == 0) Y(JNZ, x != 0)
 // Counted loops. ++a, then jump if a < b (slot or 16-bit constant); SW: imm is the bound, b the distance back in units.
 // STEP: a += c (slot or 16-bit constant, first letter), then jump d units back if a compares so with b (second letter).
@@ -120,7 +129,7 @@
     X(NIL_CHECK) X(FIELD_ADDR) X(OFFSET_ADDR) \
     X(LOADG_I8) X(LOADG_U8) X(LOADG_I16) X(LOADG_U16) X(LOADG_I32) X(LOADG_U32) X(LOADG_64) \
     X(STOREG_8) X(STOREG_16) X(STOREG_32) X(STOREG_64) \
-    /* indexing, wide: data[0] the element size */ X(INDEX_N) X(INDEX_ADDR) X(INDEX2) X(SET_INDEX_N) \
+    /* indexing, wide: data[0] the element size */ X(INDEX_N) X(INDEX_ADDR) X(INDEX2) X(INDEX3) X(SET_INDEX_N) X(SET_INDEX2) X(SET_INDEX3) \
     /* s[i].f: data[0] size, data[1] offset */ X(INDEXF_64) X(SET_INDEXF_64) \
     /* arrays in the frame: b first slot, c index, d length; wide: element size */ \
     X(INDEXL_I8) X(INDEXL_U8) X(INDEXL_I16) X(INDEXL_U16) X(INDEXL_I32) X(INDEXL_U32) X(INDEXL_64) X(INDEXL_ADDR) \
@@ -139,7 +148,8 @@
     X(EQ_STR) X(NE_STR) X(LT_STR) X(LE_STR) X(GT_STR) X(GE_STR) \
     /* complex */ X(ADD_C128) X(SUB_C128) X(MUL_C128) X(DIV_C128) X(ADD_C64) X(SUB_C64) X(MUL_C64) X(DIV_C64) X(PACK_C64) X(UNPACK_C64) \
     /* interfaces, types */ X(EQ_IFACE) X(EQ_TYPE) X(MAKE_IFACE) X(UNBOX) X(ASSERT) X(ASSERT_OK) X(ASSERT_IFACE) X(ASSERT_IFACE_OK) X(IMPLEMENTS) \
-    /* calls */ X(CALL) X(CALL_NATIVE) X(CALL_CLOSURE) X(CALL_IFACE) X(RETURN) X(JUMP_TABLE) \
+    /* calls; CALL_1 first sets slot d to slot b plus the constant c, CALL_2 slots d and d+1 to slots b and c; RETURN_S, RETURN_K: set slot a before */ \
+    X(CALL) X(CALL_1) X(CALL_2) X(RETURN_S) X(RETURN_K) X(CALL_NATIVE) X(CALL_CLOSURE) X(CALL_IFACE) X(RETURN) X(JUMP_TABLE) \
     X(MAKE_CLOSURE) X(NEW) \
     /* maps */ X(MAKE_MAP) X(MAP_GET) X(MAP_GET_64) X(MAP_GET_STR) X(MAP_GET_OK) X(MAP_SET) X(MAP_ADDR) X(MAP_DELETE) X(MAP_LEN) X(MAP_CLEAR) \
     X(MAP_ITER) X(MAP_NEXT) \
@@ -156,14 +166,15 @@
 #define MG_E7(N, ...) MG_V_BR(MG_X, N)
 #define MG_E8(N, ...) MG_V_FBR(MG_X, N)
 #define MG_E9(N, ...) MG_V_BR1(MG_X, N)
-#define MG_E10(N, ...) MG_V_LOAD(MG_X, LOAD_##N) MG_V_INDEX(MG_X, INDEX_##N)
-#define MG_E11(N, ...) MG_V_STORE(MG_X, STORE_##N) MG_V_SETIDX(MG_X, SET_INDEX_##N)
+#define MG_E10(N, ...) MG_V_LOAD(MG_X, LOAD_##N) MG_V_INDEX(MG_X, INDEX_##N) MG_V_INDEX_FROM(MG_X, INDEX_##N)
+#define MG_E11(N, ...) MG_V_STORE(MG_X, STORE_##N) MG_V_SETIDX(MG_X, SET_INDEX_##N) MG_V_SETIDX_FROM(MG_X, SET_INDEX_##N)
 #define MG_E12(N, ...) MG_X(N)
+#define MG_E14(N, ...) MG_V_BRBIT(MG_X, N)
 #define MG_E13(N, ...) MG_V_MULADD(MG_X, N)
 // Define MG_X(name) before use.
 #define MG_SLOT_OPS \
     MG_BIN_OPS(MG_E1) MG_DIV_OPS(MG_E1) MG_FBIN_OPS(MG_E2) MG_MULADD_OPS(MG_E13) MG_V_IMULADD(MG_X) MG_UN_OPS(MG_E3) MG_FUN_OPS(MG_E4) MG_I2F_OPS(MG_E5) MG_F2I_OPS(MG_E6) \
-    MG_BR_OPS(MG_E7) MG_FBR_OPS(MG_E8) MG_BR1_OPS(MG_E9) MG_V_JUMP(MG_X, JUMP) MG_LOOP_OPS(MG_X) MG_MEM_OPS(MG_E10) MG_STORE_OPS(MG_E11) \
+    MG_BR_OPS(MG_E7) MG_FBR_OPS(MG_E8) MG_BR1_OPS(MG_E9) MG_BRBIT_OPS(MG_E14) MG_V_JUMP(MG_X, JUMP) MG_LOOP_OPS(MG_X) MG_MEM_OPS(MG_E10) MG_STORE_OPS(MG_E11) \
     MG_SIMPLE_OPS(MG_E12) MG_SIMPLE1_OPS(MG_E12) MG_SINGLE_OPS(MG_X)
 
 #define MG_X(name) S_##name,
