@@ -613,6 +613,7 @@ native_status:
     case MG_FATAL: mg_die_fatal(m); goto dead;
     case MG_EXIT: m->stop = MG_STOP_EXIT; goto dead;
     case MG_DEAD: goto dead;
+    case MG_CALL: RESTORE(); DISPATCH;
     }
 dead:
 #ifdef MG_PROFILE

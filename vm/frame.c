@@ -86,6 +86,8 @@ void mg_g_retire(mg_machine *m, mg_g *g) {
     g->parent = 0;
     g->creator = NULL;
     g->creator_text = NULL;
+    g->coro = NULL;
+    g->labels = NULL;
 }
 
 void mg_g_free(mg_machine *m, mg_g *g) {

@@ -253,11 +253,23 @@ void **mg_gc_weak(mg_machine *m, void *object) {
     return r->data[0].p;
 }
 
-bool mg_gc_next(mg_machine *m, mg_gc_ready *out) {
+static mg_special **first_ready(mg_heap *h, enum mg_special_kind kind) {
+    mg_special **at = &h->ready;
+    while (*at != NULL && (*at)->kind != kind) { at = &(*at)->next; }
+    return at;
+}
+
+bool mg_gc_has_ready(mg_machine *m, enum mg_special_kind kind) { return *first_ready(mg_heap_of(m), kind) != NULL; }
+
+bool mg_gc_next(mg_machine *m, enum mg_special_kind kind, mg_gc_ready *out) {
     mg_heap *h = mg_heap_of(m);
-    mg_special *r = h->ready;
+    mg_special **at = first_ready(h, kind), *r = *at;
     if (r == NULL) { return false; }
-    h->ready = r->next;
+    *at = r->next;
+    if (h->ready_last == r) {
+        h->ready_last = h->ready;
+        while (h->ready_last != NULL && h->ready_last->next != NULL) { h->ready_last = h->ready_last->next; }
+    }
     *out = (mg_gc_ready){.kind = r->kind, .object = r->kind == MG_FINALIZER ? (void *)r->object : NULL};
     memcpy(out->data, r->data, sizeof out->data);
     free(r);

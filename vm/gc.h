@@ -55,8 +55,9 @@ bool mg_gc_stop_cleanup(mg_machine *m, void *object, uint64_t id);
 // The cell that holds the address until the object is unreachable, then NULL: the same cell as long as the object lives.
 void **mg_gc_weak(mg_machine *m, void *object);
 
-// Takes the oldest ready record; false: none. From then on the caller keeps its contents alive.
-bool mg_gc_next(mg_machine *m, mg_gc_ready *out);
+// Takes the oldest ready record of a kind; false: none. From then on the caller keeps its contents alive.
+bool mg_gc_next(mg_machine *m, enum mg_special_kind kind, mg_gc_ready *out);
+bool mg_gc_has_ready(mg_machine *m, enum mg_special_kind kind);
 
 void mg_gc_drop_specials(mg_heap *h);  // for mg_heap_free
 

@@ -368,6 +368,10 @@ static bool bind_runtime(mg_machine *m) {
          && m->t_bounds_error->size == 24 && m->t_fault_error->size == 24 && m->t_string->size == 16, "runtime types");
     m->f_panic_text = func_named(m, "runtime.panicText");
     NEED(m->f_panic_text != NULL && m->f_panic_text->results == 3 && m->f_panic_text->params == 2, "runtime.panicText");
+    // Programs that are not linked with package runtime as it is have no such goroutines.
+    m->f_finalizers = func_named(m, "runtime.runFinalizers");
+    m->f_cleanups = func_named(m, "runtime.runCleanups");
+    m->f_update = func_named(m, "runtime.updateMaxProcs");
     return true;
 }
 

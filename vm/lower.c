@@ -388,7 +388,7 @@ bool mg_lower(mg_machine *m, mg_func *f, const void *const *labels) {
     if (ok) {
         memset(l.depth_at, 0xff, n * sizeof *l.depth_at);
         if (f->native != NULL) {
-            emit(&l, S_CALL_NATIVE, 0, f->results, 0, 0);
+            emit(&l, S_CALL_NATIVE, 0, f->results, f->params, 0);
             call_data(&l, (const void *)f->native);
             emit(&l, S_RETURN, 0, 0, 0, 0);
         } else {

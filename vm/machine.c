@@ -87,6 +87,10 @@ int mg_load(mg_machine *m, const void *image, size_t size) {
     m->g = mg_g_new(m, &m->funcs[m->entry], NULL, NULL, 0);
     if (m->g == NULL) { mg_set_error(m, "out of memory for the first goroutine"); return -1; }
     m->sched.count = 1;
+    m->next_own_id = 5;
+    if (m->f_update != NULL) {
+        mg_go_own(m, m->f_update, NULL, NULL, 0, "runtime.defaultGOMAXPROCSUpdateEnable in goroutine 1\n\truntime/proc.go:7134 +0x37", true);
+    }
     m->sched.one_p = mg_procs() == 1;
     m->sched.tick = 1;
     m->ticks = CHECK;
@@ -204,6 +208,8 @@ void mg_gc_roots(mg_machine *m, mg_gc_visitor *v) {
         if (g->status == MG_G_DEAD) { continue; }
         mg_frame top = mg_frame_top(m, g);
         mg_slot *end = g->fp + (top.fn == NULL ? 0 : top.fn->frame);
+        // Nothing is live above the window of a native.
+        if (g->ip->handler == m->call_native) { end = g->fp + g->ip->a + g->ip->b + g->ip->c; }
         mg_gc_scan_range(v, g->stack, end > g->limit ? g->limit : end);
         for (mg_defer *d = g->defers; d != NULL; d = d->link) {
             mg_gc_scan_range(v, d->words, d->words + d->n);
@@ -215,6 +221,8 @@ void mg_gc_roots(mg_machine *m, mg_gc_visitor *v) {
             mg_gc_mark_addr(v, p->arg.data.p);
             mg_gc_mark_addr(v, p->text.ptr);
         }
+        mg_gc_mark_addr(v, g->labels);
+        mg_gc_mark_addr(v, g->coro);
         for (uint32_t i = 0; i < g->case_n; i++) { mg_gc_mark_addr(v, g->cases[i].chan); }
     }
     for (uint32_t i = 0; i < m->timers.n; i++) { mg_gc_mark_addr(v, m->timers.heap[i].timer); }

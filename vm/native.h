@@ -20,6 +20,7 @@ typedef enum {
     MG_RETRY,   // the goroutine was parked; the call instruction runs again when it is woken
     MG_FATAL,   // a fatal error is recorded
     MG_DEAD,    // the program has ended: m->stop is set
+    MG_CALL,    // a Go function has been entered (mg_call_go) and returns behind the native
 } mg_status;
 
 typedef mg_status (*mg_native_fn)(mg_machine *m, mg_slot *fp);

@@ -166,8 +166,55 @@ static mg_status runtime_SetFinalizer(mg_machine *m, mg_slot *fp) {
     if (f->kind != MG_FUNC || f->in_n != 1 || (f->in[0] != t && f->in[0]->kind != MG_INTERFACE)) {
         return mg_throw(m, MG_FROM_THROW, "runtime.SetFinalizer: cannot pass the object to the finalizer");
     }
-    const mg_slot data[4] = {fp[3], fp[0], {.u = 0}, {.u = 0}};
+    const mg_slot data[4] = {fp[3], fp[0], {.u = f->in[0]->kind == MG_INTERFACE}, {.u = 0}};
     if (!mg_gc_set_finalizer(m, fp[1].p, data)) { return mg_throw(m, MG_FROM_THROW, "runtime.SetFinalizer: finalizer already set"); }
+    mg_need_finalizers(m);
+    return MG_OK;
+}
+
+// The goroutines of finalizers and cleanups belong to the machine while they wait, to the program while they run its code.
+static mg_status wait_for_work(mg_machine *m, enum mg_wait reason) {
+    if (!m->g->own) { m->sched.count--; }
+    m->g->own = true;
+    mg_park(m, reason);
+    return MG_RETRY;
+}
+static void have_work(mg_machine *m) {
+    if (m->g->own) { m->sched.count++; }
+    m->g->own = false;
+}
+
+// nextFinalizer()
+static mg_status runtime_nextFinalizer(mg_machine *m, mg_slot *fp) {
+    (void)fp;
+    mg_gc_ready r;
+    if (!mg_gc_next(m, MG_FINALIZER, &r)) { return wait_for_work(m, MG_WAIT_FINALIZER); }
+    have_work(m);
+    mg_slot words[2] = {r.data[1], {.p = r.object}};
+    bool boxed = r.data[2].u != 0;
+    return mg_call_go(m, r.data[0].p, boxed ? words : words + 1, boxed ? 2 : 1);
+}
+
+// nextCleanup()
+static mg_status runtime_nextCleanup(mg_machine *m, mg_slot *fp) {
+    (void)fp;
+    mg_gc_ready r;
+    if (!mg_gc_next(m, MG_CLEANUP, &r)) { return wait_for_work(m, MG_WAIT_CLEANUP); }
+    have_work(m);
+    return mg_call_go(m, r.data[0].p, NULL, 0);
+}
+
+// waitForUpdate()
+static mg_status runtime_waitForUpdate(mg_machine *m, mg_slot *fp) {
+    (void)fp;
+    mg_park(m, MG_WAIT_UPDATE);
+    return MG_BLOCK;
+}
+
+// os.startFinalizers()
+static mg_status os_startFinalizers(mg_machine *m, mg_slot *fp) {
+    (void)fp;
+    mg_need_finalizers(m);
     return MG_OK;
 }
 
@@ -175,6 +222,7 @@ static mg_status runtime_SetFinalizer(mg_machine *m, mg_slot *fp) {
 static mg_status runtime_addCleanup(mg_machine *m, mg_slot *fp) {
     const mg_slot data[4] = {fp[2], {.u = 0}, {.u = 0}, {.u = 0}};
     fp[0].u = mg_gc_add_cleanup(m, fp[1].p, data);
+    mg_need_cleanups(m);
     return MG_OK;
 }
 
@@ -285,6 +333,10 @@ const mg_native mg_natives_machine[] = {
     {"runtime.KeepAlive", nothing},
     {"runtime.GC", runtime_GC},
     {"runtime.SetFinalizer", runtime_SetFinalizer},
+    {"runtime.nextFinalizer", runtime_nextFinalizer},
+    {"runtime.nextCleanup", runtime_nextCleanup},
+    {"runtime.waitForUpdate", runtime_waitForUpdate},
+    {"os.startFinalizers", os_startFinalizers},
     {"runtime.addCleanup", runtime_addCleanup},
     {"runtime.stopCleanup", runtime_stopCleanup},
     {"weak.runtime_registerWeakPointer", weak_register},

@@ -1,5 +1,6 @@
-// Natives of internal/sync and sync.
+// Natives of internal/sync, sync and iter.
 #include "args.h"
+#include "coro.h"
 #include "panic.h"
 #include "sema.h"
 #include "state.h"
@@ -85,6 +86,18 @@ static mg_status gc_cycles(mg_machine *m, mg_slot *fp) {
     return MG_OK;
 }
 
+// ---- coroutines
+
+// iter.newcoro(f func(*coro)) *coro
+static mg_status new_coro(mg_machine *m, mg_slot *fp) {
+    if (fp[1].p == NULL) { return mg_panic_nil(m); }
+    fp[0].p = mg_coro_new(m, fp[1].p, ((const mg_unit *)m->g->ip)[1].ptr[1]);
+    return fp[0].p == NULL ? mg_out_of_memory(m, 0) : MG_OK;
+}
+
+// iter.coroswitch(c *coro)
+static mg_status coro_switch(mg_machine *m, mg_slot *fp) { return mg_coro_switch(m, fp[0].p); }
+
 const mg_native mg_natives_sync[] = {
     {"internal/sync.runtime_SemacquireMutex", acquire_mutex},
     {"internal/sync.runtime_Semrelease", release},
@@ -101,5 +114,7 @@ const mg_native mg_natives_sync[] = {
     {"sync.runtime_notifyListNotifyOne", notify_one},
     {"sync.runtime_gcCycles", gc_cycles},
     {"sync.fatal", fatal},
+    {"iter.newcoro", new_coro},
+    {"iter.coroswitch", coro_switch},
     {NULL, NULL},
 };

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "coro.h"
 #include "frame.h"
 #include "image.h"
 #include "lower.h"
@@ -13,13 +14,15 @@
 
 enum {
     FAIRNESS = 61,              // ticks after which the head of the global queue comes first
+    OWN_IDS = 6,                // goroutine numbers up to here are the machine's, except main's
     MAIN_YIELDS = 1000,         // main's patience with panicking goroutines
 };
 
 const char *const mg_wait_text[MG_WAIT_COUNT] = {
     "waiting", "chan receive", "chan send", "chan receive (nil chan)", "chan send (nil chan)", "select", "select (no cases)",
     "sleep", "sync.Mutex.Lock", "sync.RWMutex.RLock", "sync.RWMutex.Lock", "sync.WaitGroup.Wait", "sync.Cond.Wait", "semacquire",
-    "IO wait", "finalizer wait", "cleanup wait", "coroutine", "panicwait",
+    "IO wait", "finalizer wait", "cleanup wait", "coroutine",
+    "GOMAXPROCS updater (idle)",
 };
 
 // ---- queues
@@ -65,9 +68,15 @@ static mg_g *take_global(mg_sched *s) {
 }
 
 static mg_g *pick(mg_sched *s, bool *inherits) {
+    mg_g *g = s->direct;
+    if (g != NULL) {
+        s->direct = NULL;
+        *inherits = true;
+        return g;
+    }
     *inherits = false;
     if (s->tick % FAIRNESS == 0 && s->global.n > 0) { return queue_take(&s->global); }
-    mg_g *g = s->runnext;
+    g = s->runnext;
     if (g != NULL) {
         s->runnext = NULL;
         *inherits = true;
@@ -161,21 +170,48 @@ mg_status mg_go(mg_machine *m, const mg_func *fn, const mg_slot *words, uint32_t
     g->parent = m->g->id;
     g->creator = caller;
     g->creator_pc = mg_ir_pc(caller, m->g->ip);
+    g->labels = m->g->labels;
     return MG_OK;
 }
 
-mg_g *mg_go_own(mg_machine *m, const mg_func *fn, const mg_closure *closure, const mg_slot *words, uint32_t n, const char *creator) {
+mg_g *mg_go_own(mg_machine *m, const mg_func *fn, const mg_closure *closure, const mg_slot *words, uint32_t n, const char *creator, bool own) {
     mg_g *g = begin(m, fn, closure, words, n);
     if (g == NULL) { m->heap.exhausted = true; mg_attend(m, MG_ATT_EXHAUSTED); return NULL; }
-    m->sched.count++;
+    g->own = own;
+    m->sched.count += !own;
+    if (own && m->next_own_id <= OWN_IDS) {
+        g->id = m->next_own_id++;
+        m->next_goid--;
+    }
     g->creator_text = creator;
     return g;
+}
+
+static void need(mg_machine *m, mg_g **g, const mg_func *fn, const char *creator) {
+    if (*g == NULL && fn != NULL) { *g = mg_go_own(m, fn, NULL, NULL, 0, creator, true); }
+}
+void mg_need_finalizers(mg_machine *m) {
+    need(m, &m->sched.finalizers, m->f_finalizers, "runtime.createfing in goroutine 1\n\truntime/mfinal.go:172 +0x3d");
+}
+void mg_need_cleanups(mg_machine *m) {
+    need(m, &m->sched.cleanups, m->f_cleanups, "runtime.(*cleanupQueue).createGs in goroutine 1\n\truntime/mcleanup.go:414 +0xa5");
+}
+
+// Those of the machine's own that have got work.
+static void wake_own(mg_machine *m) {
+    mg_g *g = m->sched.finalizers;
+    if (g != NULL && g->status == MG_G_WAITING && g->wait == MG_WAIT_FINALIZER && mg_gc_has_ready(m, MG_FINALIZER)) { mg_ready(m, g); }
+    g = m->sched.cleanups;
+    if (g != NULL && g->status == MG_G_WAITING && g->wait == MG_WAIT_CLEANUP && mg_gc_has_ready(m, MG_CLEANUP)) { mg_ready(m, g); }
 }
 
 void mg_exit_g(mg_machine *m) {
     mg_g *g = m->g;
     if (g->id == 1) { m->sched.main_left = true; }
     if (!g->own) { m->sched.count--; }
+    if (g == m->sched.finalizers) { m->sched.finalizers = NULL; }
+    if (g == m->sched.cleanups) { m->sched.cleanups = NULL; }
+    if (g->coro != NULL) { m->sched.direct = mg_coro_end(g->coro); }
     mg_g_retire(m, g);
     g->next = m->sched.dead;
     m->sched.dead = g;
@@ -237,6 +273,7 @@ bool mg_schedule(mg_machine *m) {
     mg_sched *s = &m->sched;
     for (;;) {
         if (m->timers.n > 0 && mg_timers_next(&m->timers) <= mg_now(m)) { mg_timers_run(m); }
+        if (m->heap.ready != NULL) { wake_own(m); }
         bool inherits;
         mg_g *g = pick(s, &inherits);
         if (g != NULL) {

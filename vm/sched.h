@@ -22,7 +22,7 @@
 enum mg_wait {
     MG_WAIT_NONE, MG_WAIT_RECEIVE, MG_WAIT_SEND, MG_WAIT_RECEIVE_NIL, MG_WAIT_SEND_NIL, MG_WAIT_SELECT, MG_WAIT_SELECT_NONE,
     MG_WAIT_SLEEP, MG_WAIT_MUTEX, MG_WAIT_RWMUTEX_R, MG_WAIT_RWMUTEX, MG_WAIT_WAITGROUP, MG_WAIT_COND, MG_WAIT_SEMACQUIRE,
-    MG_WAIT_IO, MG_WAIT_FINALIZER, MG_WAIT_CLEANUP, MG_WAIT_COROUTINE, MG_WAIT_PANIC, MG_WAIT_COUNT
+    MG_WAIT_IO, MG_WAIT_FINALIZER, MG_WAIT_CLEANUP, MG_WAIT_COROUTINE, MG_WAIT_UPDATE, MG_WAIT_COUNT
 };
 extern const char *const mg_wait_text[MG_WAIT_COUNT];
 
@@ -30,6 +30,7 @@ typedef struct { mg_g *first, *last; uint32_t n; } mg_g_queue;
 
 enum { MG_RING = 256 };
 typedef struct {
+    mg_g *direct;               // to run at once, in the same time slice, whatever else could; NULL: none
     mg_g *runnext;
     mg_g *ring[MG_RING];
     uint32_t head, tail;        // free-running; tail - head goroutines are in the ring
@@ -45,6 +46,7 @@ typedef struct {
     bool main_left;             // main ended by Goexit
     uint32_t main_yields;       // times that main has waited for panicking goroutines before its end
     mg_g *dead;                 // for reuse
+    mg_g *finalizers, *cleanups;    // the goroutines that call them, NULL before the first is set
 } mg_sched;
 
 int64_t mg_procs(void);                     // GOMAXPROCS at the start of a program (native_runtime.c)
@@ -52,8 +54,8 @@ int64_t mg_procs(void);                     // GOMAXPROCS at the start of a prog
 // Goroutine creation. `fn` NULL: the first word is the func value. MG_FATAL for a nil one; MG_DEAD when a limit is hit. Registers are
 // saved; the new goroutine was created at g->ip.
 mg_status mg_go(mg_machine *m, const mg_func *fn, const mg_slot *words, uint32_t n, const mg_func *caller);
-// The same for the machine's own purposes: the creator is shown as `creator` (Go's text, may be NULL).
-mg_g *mg_go_own(mg_machine *m, const mg_func *fn, const mg_closure *closure, const mg_slot *words, uint32_t n, const char *creator);
+// The same for the machine's own purposes. `creator` is how tracebacks show where it comes from; `own`: it is the machine's.
+mg_g *mg_go_own(mg_machine *m, const mg_func *fn, const mg_closure *closure, const mg_slot *words, uint32_t n, const char *creator, bool own);
 void mg_exit_g(mg_machine *m);              // the running goroutine has ended
 
 void mg_park(mg_machine *m, enum mg_wait reason);
@@ -69,9 +71,13 @@ bool mg_schedule(mg_machine *m);
 
 void mg_sched_outside(mg_machine *m, int64_t change);
 
+// The goroutines of finalizers and cleanups exist from now on.
+void mg_need_finalizers(mg_machine *m);
+void mg_need_cleanups(mg_machine *m);
+
 // The main goroutine is to end the program: false when it must let others run first, then the same instruction runs again.
 bool mg_main_ends(mg_machine *m);
 
-static inline bool mg_can_run(const mg_sched *s) { return s->runnext != NULL || s->head != s->tail || s->global.n > 0; }
+static inline bool mg_can_run(const mg_sched *s) { return s->direct != NULL || s->runnext != NULL || s->head != s->tail || s->global.n > 0; }
 
 #endif

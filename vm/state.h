@@ -129,6 +129,8 @@ struct mg_g {
     mg_slot *select_result;
     mg_timer timer;             // of Sleep
     mg_map *writing;            // the map that it is in the middle of changing
+    struct mg_coro *coro;       // it was made for a coroutine
+    void *labels;               // of pprof.Do, *pprof.labelMap
 };
 
 enum mg_attention {
@@ -176,7 +178,7 @@ struct mg_machine {
     mg_timers timers;
     struct mg_semas *semas;     // sema.c
     int64_t panicking;          // panics in progress
-    uint64_t next_goid;
+    uint64_t next_goid, next_own_id;
     uint64_t goroutines;        // started so far
     mg_iface raised;            // the value of a panic on its way from mg_panic_… to the unwinder
     uint8_t raised_from;        // enum mg_origin, of it
@@ -223,6 +225,7 @@ struct mg_machine {
     // Types and functions the machine itself names; all present in a linked program.
     const mg_type *t_string, *t_error_string, *t_plain_error, *t_bounds_error, *t_assertion_error, *t_nil_error, *t_unhashable_error, *t_fault_error;
     mg_func *f_gopanic, *f_goexit, *f_panic_text;
+    const mg_func *f_finalizers, *f_cleanups, *f_update;     // of the machine's own goroutines; NULL: not in the image
 };
 
 // machine.c. What m->attention asks for, and the limits of the options: false, with m->stop set, when the program must end.

@@ -128,7 +128,7 @@ static void expire(mg_machine *m, mg_timer *t, int64_t now) {
     case MG_TIMER_SLEEP: mg_ready(m, t->g); break;
     case MG_TIMER_FUNC:
         if (t->fn == NULL) { m->fatal = "go of nil func value"; mg_attend(m, MG_ATT_EXHAUSTED); break; }
-        mg_go_own(m, t->fn->fn, t->fn, NULL, 0, "time.goFunc\n\ttime/sleep.go:215 +0x2d");
+        mg_go_own(m, t->fn->fn, t->fn, NULL, 0, "time.goFunc\n\ttime/sleep.go:215 +0x2d", false);
         break;
     case MG_TIMER_CHAN: mg_chan_try_send(m, t->chan, value, &status); break;
     }

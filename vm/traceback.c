@@ -55,6 +55,7 @@ static bool hidden(mg_machine *m, const mg_func *fn, const mg_func *callee, cons
     if (fn->flags & MG_F_WRAPPER) { return is_elided(m, fn, callee, raised); }
     if (fn->flags & MG_F_RUNTIME) { return true; }
     if (!starts_with(fn->name, "runtime.")) { return false; }
+    if (is_named(fn, "runtime.runFinalizers") || is_named(fn, "runtime.runCleanups")) { return false; }
     // Exported functions of package runtime are the user's to see.
     uint8_t c = fn->name.len > 8 ? fn->name.ptr[8] : 0;
     return !(c >= 'A' && c <= 'Z');
@@ -126,11 +127,12 @@ static void print_frame(mg_walk *w, const mg_frame *frame) {
     print_place(w, fn->file, mg_frame_line(w->m, frame), offset, frame->fp, frame->fp + fn->frame, frame->ip);
 }
 
-// The native that g waits in or that killed it. Those of package runtime look at the stack; they do not show themselves.
+// The native that g waits in or that killed it. Those that look at the stack do not show themselves, nor does runtime's coroswitch.
 static void print_native(mg_walk *w, const mg_frame *top) {
     mg_slot *window;
     const mg_func *native = mg_frame_native(w->m, w->g, &window);
-    if (native == NULL || (w->g->status == MG_G_RUNNING && starts_with(native->name, "runtime"))) { return; }
+    if (native == NULL || is_named(native, "iter.coroswitch")) { return; }
+    if (w->g->status == MG_G_RUNNING && starts_with(native->name, "runtime")) { return; }
     if (!count(w)) { return; }
     mg_frame called = {native, w->g->ip, false, window, top->level};
     mg_out_str(w->out, native->name);
@@ -173,6 +175,8 @@ static void walk(mg_walk *w) {
 }
 
 static void print_creator(mg_machine *m, mg_out *out, const mg_g *g) {
+    bool system = m->traceback.level >= MG_TRACEBACK_SYSTEM;
+    if (g->creator_text != NULL && !system && strncmp(g->creator_text, "runtime.", 8) == 0) { return; }
     if (g->creator_text != NULL) { mg_out_format(out, "created by %s\n", g->creator_text); return; }
     if (g->creator == NULL) { return; }
     mg_out_format(out, "created by ");

@@ -31,7 +31,12 @@ ROOT_TYPES = (
     "*runtime.PanicNilError",
     "internal/runtime/maps.unhashableTypeError",
 )
-ROOT_FUNCTIONS = ("runtime.panicText",)
+ROOT_FUNCTIONS = (
+    "runtime.panicText",
+    "runtime.runFinalizers",
+    "runtime.runCleanups",
+    "runtime.updateMaxProcs",
+)
 
 _INDEX = Struct("<I")
 _INTERFACE = 20  # reflect.Kind

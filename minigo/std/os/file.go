@@ -71,6 +71,11 @@ func NewFile(fd uintptr, name string) *File {
 	return &File{&file{fd: int(fd), name: name}}
 }
 
+// startFinalizers has the goroutine exist that calls finalizers, as it does in every program with open files.
+func startFinalizers()
+
+func init() { startFinalizers() }
+
 // Open opens a file for reading.
 func Open(name string) (*File, error) { return OpenFile(name, O_RDONLY, 0) }
 
