@@ -15,7 +15,7 @@ from minigo.compile.convert import adapt, expr_to
 from minigo.compile.expr import type_of_tuple
 from minigo.compile.function import CELL, SLOT, Builder
 from minigo.compile.memory import LOCAL, Ref, address, load, store
-from minigo.compile.operators import arithmetic, is_nil, shift
+from minigo.compile.operators import arithmetic, is_nil, push_count, shift
 from minigo.compile.order import hoist, is_steady, order
 from minigo.ir import _ops as op
 from minigo.ir.model import Type
@@ -495,7 +495,7 @@ def _apply(b: Builder, operator: str, typ: Type, value: ast.Expr | None, pos: in
             push_constant(b, 1, typ)
         arithmetic(b, operator, typ)
     elif operator in ("<<", ">>"):
-        b.expr(value)
+        push_count(b, value)
         b.line(pos)
         shift(b, operator, typ, value)
     else:

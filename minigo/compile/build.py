@@ -20,6 +20,7 @@ from minigo.check.objects import Package
 from minigo.check.universe import UNSAFE
 from minigo.check.versions import parse_minor
 from minigo.compile import importpaths, sources, std
+from minigo.compile.function import LARGE_FRAME
 from minigo.compile.link import link
 from minigo.compile.listing import head_error
 from minigo.compile.package import compile_package
@@ -29,7 +30,7 @@ from minigo.errors import CompileError, Diagnostic, not_supported
 from minigo.ir import model as ir
 from minigo.ir.encode import encode
 from minigo.ir.image import Image
-from minigo.ir.verify import verify
+from minigo.ir.verify import LargeFrame, verify
 from minigo.source import NO_POS, FileSet, Pos
 from minigo.syntax import ast
 from minigo.syntax.parser import parse_file
@@ -156,7 +157,12 @@ class Build:
         )
         if errors:
             raise CompileError(self._shown[checked.package.path], errors, self.files)
-        verify(package)
+        try:
+            verify(package)
+        except LargeFrame as large:
+            where = f"{large.fn.file}:{large.fn.line}: minigo: not supported: {LARGE_FRAME}"
+            failed = [Diagnostic(NO_POS, where, "Unsupported")]
+            raise CompileError(self._shown[checked.package.path], failed, self.files) from None
         return package
 
     # ---- packages

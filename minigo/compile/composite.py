@@ -62,7 +62,7 @@ def _operands(e: ast.CompositeLit) -> list[ast.Expr]:
 
 def _is_in_order(b: Builder, e: ast.CompositeLit, typ: Type) -> bool:
     """Whether the elements of a struct literal, pushed one after the other, are its words."""
-    if len(e.elts) != len(typ.fields):
+    if len(e.elts) != len(typ.fields) or sum(m.type.slots for m in typ.fields) != typ.slots:
         return False
     for elt, member in zip(e.elts, typ.fields, strict=True):
         if member.offset & 7 or member.type.size & 7:

@@ -71,8 +71,8 @@ def conversion(b: Builder, e: ast.CallExpr) -> None:
         return
     value = b.types[x].value
     source = b.type_of(x)
-    if value is not None and (target.flags & rtypes.DIRECT) and source.kind == kind:
-        push_constant(b, value, target)
+    if value is not None and kind <= rtypes.COMPLEX128 and type(value) is not bytes:
+        push_constant(b, value, target)  # the target is a type parameter
         return
     b.expr(x)
     b.line(e.lparen)

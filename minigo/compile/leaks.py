@@ -411,9 +411,20 @@ class _Graph:
             self._convert(holes[0] if holes else NOWHERE, e)
         elif mode == "builtin":
             name = fun.name if isinstance(fun, ast.Ident) else ""
+            results = self.types[e.args[0]].type if len(e.args) == 1 else None
+            if isinstance(results, Tuple):
+                self._spread(e.args[0], len(results.vars))
+                return
             _BUILTINS.get(name, _Graph._plain)(self, holes[0] if holes else NOWHERE, e)
         else:
             self._invoke(holes, e, fun, unknown)
+
+    def _spread(self, e: ast.Expr, results: int) -> None:
+        """The argument of a predeclared function that is a call with several results."""
+        while isinstance(e, ast.ParenExpr):
+            e = e.x
+        assert isinstance(e, ast.CallExpr)
+        self.call([self._to_heap()] * results, e)
 
     def _invoke(self, holes: list[Hole], e: ast.CallExpr, fun: ast.Expr, unknown: bool) -> None:
         sig = self.types[fun].type.underlying()

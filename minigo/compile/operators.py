@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from minigo.check.constants import to_int
 from minigo.check.objects import Nil
 from minigo.compile import rtypes
 from minigo.compile.convert import EXTENSIONS, expr_to
@@ -60,7 +61,7 @@ def _binary(b: Builder, e: ast.BinaryExpr) -> None:
     elif operator in _SHIFTS:
         order(b, (e.x, e.y))
         b.expr(e.x)
-        b.expr(e.y)
+        push_count(b, e.y)
         b.line(e.op_pos)
         shift(b, operator, b.type_of(e), e.y)
     else:
@@ -93,6 +94,15 @@ def arithmetic(b: Builder, operator: str, typ: Type) -> None:
         b.emit((op.CONCAT, 2))
     else:
         b.emit((_BY_KIND[kind][operator],))
+
+
+def push_count(b: Builder, e: ast.Expr) -> None:
+    """Push the count of a shift; a constant one may be of any numeric type."""
+    count = to_int(b.types[e].value)
+    if count is None:
+        b.expr(e)
+    else:
+        b.emit((op.CONST, count if count < 1 << 63 else count - (1 << 64)))
 
 
 def shift(b: Builder, operator: str, typ: Type, count: ast.Expr) -> None:

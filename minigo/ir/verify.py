@@ -18,6 +18,7 @@ from minigo.ir import _ops
 from minigo.ir.model import Function, Label, Package
 
 MAX_FRAME = 32000  # slots of results, parameters and locals
+MAX_FRAME_AND_STACK = 59000  # with operands
 MAP_ITER_SLOTS = 5  # the size of mg_map_iter, vm/map.h
 
 PRINT_WORDS = (1, 1, 1, 1, 2, 1, 3, 2, 2, 0, 0, 1, 1)  # by the kind of PRINT
@@ -67,6 +68,14 @@ KEEPS = frozenset(
     {_ops.NIL_CHECK, _ops.FIELD_ADDR, _ops.OFFSET_ADDR, _ops.INDEX_ADDR}
 )  # give a transient address for one
 MAKES = frozenset({_ops.ADDR_LOCAL, _ops.MAP_ADDR})
+
+
+class LargeFrame(Exception):
+    """A function that handles larger values than a frame has room for."""
+
+    def __init__(self, fn: Function) -> None:
+        super().__init__(fn.symbol)
+        self.fn = fn
 
 
 class VerifyError(Exception):
@@ -184,11 +193,13 @@ class _Verifier:
         if not fn.code:
             raise self.fail("no code")
         if self.frame > MAX_FRAME:
-            raise self.fail(f"a frame of {self.frame} slots")
+            raise LargeFrame(fn)
         self.tables()
         if fn.deferreturn is not None:
             self.reach(fn.deferreturn, 0)
         fn.stack = self.follow()
+        if self.frame + fn.stack > MAX_FRAME_AND_STACK:
+            raise LargeFrame(fn)
 
     def tables(self) -> None:
         """Check what stands beside the code: jump tables, lines, variables, open defers."""

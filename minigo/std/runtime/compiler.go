@@ -9,16 +9,17 @@ func panicwrap(pkg, typ, method string) {
 	panic(plainError("value method " + pkg + "." + typ + "." + method + " called using nil *" + typ + " pointer"))
 }
 
-// maxAlloc is the most bytes that an object can have.
-const maxAlloc = 1 << 48
 
 // unsafeslice checks what unsafe.Slice is given, for elements of size bytes.
 func unsafeslice(ptr unsafe.Pointer, length int, size uintptr) {
-	if length < 0 || (size > 0 && uintptr(length) > maxAlloc/size) {
+	if length < 0 {
 		panic(errorString("unsafe.Slice: len out of range"))
 	}
 	if ptr == nil && length > 0 {
 		panic(errorString("unsafe.Slice: ptr is nil and len is not zero"))
+	}
+	if size > 0 && length > 0 && uintptr(length) > -uintptr(ptr)/size {
+		panic(errorString("unsafe.Slice: len out of range"))
 	}
 }
 
@@ -29,5 +30,8 @@ func unsafestring(ptr unsafe.Pointer, length int) {
 	}
 	if ptr == nil && length > 0 {
 		panic(errorString("unsafe.String: ptr is nil and len is not zero"))
+	}
+	if length > 0 && uintptr(length) > -uintptr(ptr) {
+		panic(errorString("unsafe.String: len out of range"))
 	}
 }
