@@ -35,7 +35,7 @@ $(MACHINE): $(C_FILES) setup.py native/build.py | $(VENV)/ready
 
 demo: all
 	$(BIN)/minigo examples/defer_kinds.go
-	$(BIN)/minigo build -m examples/defer_kinds.go
+	$(BIN)/minigo build -n -m=2 examples/defer_kinds.go
 	$(BIN)/minigo dis -func 'main.openCoded' examples/defer_kinds.go
 	$(BIN)/minigo examples/nested_panics.go || true
 	$(BIN)/minigo -e 'fmt.Println("that was", runtime.Version())'

@@ -11,12 +11,14 @@ from minigo.errors import CompileError, UsageError
 USAGE = "build [flags] files|folder|-"
 HELP = """
 Build compiles a program. With -o its image is written to a file, which `minigo run FILE.mgo` runs;
-without, errors are all there is to see. With -m it is told of each defer statement which kind
-it is and why.
+without, or with -n, errors are all there is to see. With -m it is told of each defer statement
+which kind it is, in the words of `go build -gcflags=-d=defer`; with -m=2 also why it is not
+open-coded.
 """
 FLAGS = (
     *REPORT_FLAGS,
-    Flag("m", "print the kind of each defer statement and the reason"),
+    Flag("m", "print the kind of each defer statement; with -m=2 the reason too", "level"),
+    Flag("n", "write nothing"),
     Flag("o", "write the image to FILE", "text", "FILE"),
 )
 
@@ -30,11 +32,12 @@ def run(values: Values, arguments: list[str]) -> int:
         program = build_program(arguments)
     except CompileError as error:
         return report_errors(values, error)
-    if values.on("m"):
-        for line in program.decisions:
-            name, colon, rest = line.partition(":")
-            print(shown_name(name) + colon + rest, file=sys.stderr)
-    if name := values.text("o"):
+    if level := values.number("m"):
+        for position, kind, reason in program.defers:
+            why = f": {reason}" if reason and level > 1 else ""
+            place = f"{shown_name(position.filename)}:{position.line}:{position.column}"
+            print(f"{place}: {kind} defer{why}", file=sys.stderr)
+    if (name := values.text("o")) and not values.on("n"):
         try:
             with open(name, "wb") as file:
                 file.write(program.image)

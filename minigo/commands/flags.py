@@ -19,7 +19,8 @@ class FlagError(Exception):
 
 
 class Flag:
-    """One flag. `kind` is "bool", "text", "int", "duration" (milliseconds) or "size" (bytes)."""
+    """One flag. `kind` is "bool", "text", "int", "duration" (milliseconds), "size" (bytes), or
+    "level": a number that is 1 when the flag stands alone."""
 
     __slots__ = ("default", "environment", "help", "kind", "metavar", "name")
 
@@ -29,7 +30,9 @@ class Flag:
         self.name = name
         self.help = help
         self.kind = kind
-        self.metavar = metavar or {"duration": "D", "size": "BYTES", "int": "N"}.get(kind, "TEXT")
+        self.metavar = metavar or {"duration": "D", "size": "BYTES"}.get(
+            kind, "N" if kind in ("int", "level") else "TEXT"
+        )
         self.environment = environment  # a variable that gives the default
         self.default: Value = False if kind == "bool" else "" if kind == "text" else 0
 
@@ -101,7 +104,7 @@ def parse(
         found = table.get(name)
         if found is None:
             raise FlagError(f"flag provided but not defined: -{name}")
-        if not equals and found.kind == "bool":
+        if not equals and found.kind in ("bool", "level"):
             text = "true"
         elif not equals:
             if at == len(arguments):
@@ -116,7 +119,7 @@ def describe(flags: tuple[Flag, ...]) -> str:
     """The flags as help shows them."""
     rows = []
     for flag in flags:
-        metavar = "" if flag.kind == "bool" else f" {flag.metavar}"
+        metavar = {"bool": "", "level": f"[={flag.metavar}]"}.get(flag.kind, f" {flag.metavar}")
         rows.append(f"  -{flag.name}{metavar}\n        {flag.help}\n")
     return "".join(rows)
 
@@ -164,10 +167,15 @@ def _int(text: str) -> int:
     return int(text, 0)
 
 
+def _level(text: str) -> int:
+    return 1 if text == "true" else int(text)
+
+
 _PARSERS: dict[str, Callable[[str], Value]] = {
     "bool": _bool,
     "text": str,
     "int": _int,
+    "level": _level,
     "duration": _duration,
     "size": _size,
 }

@@ -71,11 +71,10 @@ def build(
         captures(b)
     declare_params(b, typed)
     _results(b, sig)
-    defer.prepare(b, sig.results)
+    defer.prepare(b, sig.results, body)
     backing.prepare(b)
-    stmts = b.stmts
     for s in body.list:
-        stmts[type(s)](b, s)
+        b.stmt(s)
     defer.finish(b, body.rbrace)
     b.finish()
 

@@ -20,6 +20,7 @@ from minigo.check.objects import Package
 from minigo.check.universe import UNSAFE
 from minigo.check.versions import parse_minor
 from minigo.compile import importpaths, sources, std
+from minigo.compile.deferkind import Decision
 from minigo.compile.function import LARGE_FRAME
 from minigo.compile.link import link
 from minigo.compile.listing import head_error
@@ -31,11 +32,10 @@ from minigo.ir import model as ir
 from minigo.ir.encode import encode
 from minigo.ir.image import Image
 from minigo.ir.verify import LargeFrame, verify
-from minigo.source import NO_POS, FileSet, Pos
+from minigo.source import NO_POS, FileSet, Pos, Position
 from minigo.syntax import ast
 from minigo.syntax.parser import parse_file
 from minigo.syntax.walk import function_bodies
-
 
 _NIL_PANICS = 21  # the language version since which panic(nil) has a value
 
@@ -43,11 +43,12 @@ _NIL_PANICS = 21  # the language version since which panic(nil) has a value
 @dataclass(slots=True)
 class Program:
     """A linked program. `inputs` are the files and folders it was made from besides those named on
-    the command line and the standard library; `decisions` tell of its defer statements."""
+    the command line and the standard library; `defers` are the places, kinds and reasons of the
+    defer statements of package main, sorted."""
 
     image: bytes
     inputs: list[cache.Input] = field(default_factory=list)
-    decisions: list[str] = field(default_factory=list)
+    defers: list[tuple[Position, str, str]] = field(default_factory=list)
 
 
 def build_program(names: list[str], code: str | None = None, *, variables: bool = False) -> Program:
@@ -55,7 +56,7 @@ def build_program(names: list[str], code: str | None = None, *, variables: bool 
     build = Build()
     main = build.compile_main(names, code)
     linked = link(build.all_images(main), variables=variables, godebug=build.godebug)
-    return Program(linked, build.inputs, build.decisions)
+    return Program(linked, build.inputs, build.defers())
 
 
 def check_program(names: list[str]) -> None:
@@ -81,7 +82,7 @@ class Build:
         self.checked: dict[str, CheckedPackage] = {}
         self.images: dict[str, Image] = {}
         self.inputs: list[cache.Input] = []
-        self.decisions: list[str] = []
+        self.decisions: list[Decision] = []  # of package main
         self.godebug = ""  # settings of the program, as the variable GODEBUG has them
         self.module: sources.Module | None = None
         self._mistakes: list[Diagnostic] = []  # of the package that was parsed last
@@ -147,13 +148,9 @@ class Build:
     def lower(self, checked: CheckedPackage, *, exported: bool = False) -> ir.Package:
         """The verified IR of a checked package. Raises CompileError for what is not supported."""
         errors: list[Diagnostic] = []
+        decide = self.decisions.append if checked.package.name == "main" else None
         package = compile_package(
-            checked,
-            self.files,
-            errors.append,
-            self.bodies,
-            self.decisions.append,
-            exported=exported,
+            checked, self.files, errors.append, self.bodies, decide, exported=exported
         )
         if errors:
             raise CompileError(self._shown[checked.package.path], errors, self.files)
@@ -164,6 +161,14 @@ class Build:
             failed = [Diagnostic(NO_POS, where, "Unsupported")]
             raise CompileError(self._shown[checked.package.path], failed, self.files) from None
         return package
+
+    def defers(self) -> list[tuple[Position, str, str]]:
+        """Places, kinds and reasons of the defer statements of package main; those in a generic
+        function once for all its instances."""
+        return sorted({
+            (self.files.position(decision.stmt.pos), decision.kind, decision.reason)
+            for decision in self.decisions
+        })  # fmt: skip
 
     # ---- packages
 

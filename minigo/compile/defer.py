@@ -1,4 +1,4 @@
-"""Defer statements: which kind each is and why, and the code for them.
+"""Defer statements: the code for them (deferkind.py chooses their kinds).
 
 The kinds are gc's. A function has either open-coded defers only, whose calls stand at its exits and
 are guarded by bits in the frame, or records: one in the frame (stack) for a statement that runs at
@@ -8,8 +8,9 @@ most once, a pooled one (heap) for a statement in a loop, which the one exit of 
 from __future__ import annotations
 
 from minigo.check.objects import Var
-from minigo.compile import builtins, call, escape, wrappers
-from minigo.compile.escape import Deferred, FuncFacts
+from minigo.compile import builtins, call, deferkind, escape, wrappers
+from minigo.compile.deferkind import OPEN, STACK
+from minigo.compile.escape import FuncFacts
 from minigo.compile.function import CELL, Builder
 from minigo.compile.memory import MEMORY, load
 from minigo.compile.operators import is_nil
@@ -19,68 +20,39 @@ from minigo.ir.model import Label, OpenDefer, Type
 from minigo.source import Pos
 from minigo.syntax import ast
 
-OPEN, STACK, HEAP = "open-coded", "stack-allocated", "heap-allocated"
 
-MAX_OPEN = 8  # defer statements of a function
-MAX_EXITS = 15  # return statements times defer statements
-
-
-def kinds(own: FuncFacts, escapes: bool) -> list[tuple[Deferred, str, str]]:
-    """The kind of each defer statement of a function, and the reason, "" for open-coded ones.
-    `escapes` tells that the address of a result is taken."""
-    defers = own.defers
-    reasons = [_loop_reason(own, deferred) for deferred in defers]
-    if not any(reasons):
-        shared = _open_reason(own, escapes)
-        kind = STACK if shared else OPEN
-        return [(deferred, kind, shared) for deferred in defers]
-    return [
-        (deferred, HEAP if reason else STACK, reason or "another is in a loop")
-        for deferred, reason in zip(defers, reasons, strict=True)
-    ]
-
-
-def _loop_reason(own: FuncFacts, deferred: Deferred) -> str:
-    if deferred.in_range_func:
-        return "range func"
-    if deferred.in_loop:
-        return "in loop"
-    for label in deferred.labels:
-        if own.gotos.get(label, 0) > own.labels[label]:
-            return "after looping label"
-    return ""
-
-
-def _open_reason(own: FuncFacts, escapes: bool) -> str:
-    n = len(own.defers)
-    if n > MAX_OPEN:
-        return f"more than {MAX_OPEN}"
-    if own.returns * n > MAX_EXITS:
-        return f"returns*defers = {own.returns * n} > {MAX_EXITS}"
-    if escapes:
-        return "result escapes"
-    return ""
-
-
-def prepare(b: Builder, results: list[Var]) -> None:
+def prepare(b: Builder, results: list[Var], body: ast.BlockStmt) -> None:
     """Choose the kinds for a function and make its exit ready for them."""
     if not b.own.defers:
         return
+    decisions = deferkind.decide(
+        body, len(results), b.source.info, b.facts.dead, lambda: _result_escapes(b, results)
+    )
     b.fn.flags |= op.FUNC_DEFERS
-    facts = b.facts
-    escapes = any(var in facts.addressed or var in facts.leaked for var in results)
-    is_open = True
-    for deferred, kind, reason in kinds(b.own, escapes):
-        b.defer_kinds[deferred.stmt] = kind
-        if b.unit.decide is not None:
-            position = b.source.fset.position(deferred.stmt.pos)
-            b.unit.decide(f"{position}: {kind} defer" + (f" ({reason})" if reason else ""))
-        is_open = is_open and kind == OPEN
-    if is_open:
+    for decision in decisions:
+        b.defer_kinds[decision.stmt] = decision.kind
+        if b.unit.decide is not None and decision.reached:
+            b.unit.decide(decision)
+    if decisions[0].kind == OPEN:
         b.fn.bits_slot = b.keep(1)
         b.emit((op.ZERO_LOCAL, b.fn.bits_slot, 1))
     else:
         b.exit = Label()
+
+
+def _result_escapes(b: Builder, results: list[Var]) -> bool:
+    """Whether gc would keep a result of the function on the heap."""
+    facts = b.facts
+    if not any(var in facts.cells for var in results):
+        return False
+    if any(var in facts.leaked for var in results):
+        return True
+    top = b.own
+    while top.parent is not None:
+        top = top.parent
+    if not isinstance(top.node, ast.FuncDecl):
+        return any(var in facts.addressed for var in results)
+    return b.unit.leaks.result_escapes(b.source, top.node, results)
 
 
 # ---- the statement
@@ -120,9 +92,7 @@ def push_call(b: Builder, e: ast.CallExpr, wrap: str) -> tuple[str | None, int]:
     fun = call.unparen(e.fun)
     where = call.target(b, fun)
     typ = b.type_of(fun)
-    if typ.ins or typ.outs or not isinstance(where, call.Value | call.Static):
-        b.wrap_count += 1
-    elif isinstance(where, call.Static) and where.receiver is not None:
+    if typ.ins or typ.outs or not isinstance(where, call.Value | call.Static) or (isinstance(where, call.Static) and where.receiver is not None):
         b.wrap_count += 1
     if isinstance(where, call.Static):
         receiver = where.receiver

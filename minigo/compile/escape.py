@@ -6,10 +6,10 @@
 - What each literal captures, and its number among its parent's literals.
 - Which expressions make calls (`calls`), for the order of evaluation.
 - Which calls of append may run several times (`looped_appends`).
-- What the choice of defer kinds asks for: defer statements, loops around them, return statements.
+- Which code is dead; whether there are defer statements.
 
 The body of a range over a function is a function of its own (`rangefunc`), so it has `FuncFacts`;
-but its defer, goto and return statements count for the function it is written in.
+but its defer and goto statements count for the function it is written in.
 
 Nothing here depends on type arguments, so that instances of a generic function share one `Facts`.
 """
@@ -24,6 +24,7 @@ from minigo.check.objects import Func, Var
 from minigo.check.predicates import common_underlying
 from minigo.check.types import Array, Interface, Pointer, Signature, Struct, Type
 from minigo.check.universe import INT
+from minigo.compile.deadcode import dead_rest, possible_clauses, static_truth
 from minigo.source import Pos
 from minigo.syntax import ast
 
@@ -39,34 +40,18 @@ Scope = ast.FuncDecl | ast.FuncLit | ast.RangeStmt
 HasOldLoops = Callable[[Pos], bool]
 
 
-class Deferred:
-    """A defer statement. `in_loop` tells that it stands in a loop of its function, `labels` the
-    labels before it in blocks around it, `in_range_func` that it is in a range over a function."""
-
-    __slots__ = ("in_loop", "in_range_func", "labels", "stmt")
-
-    def __init__(
-        self, stmt: ast.DeferStmt, in_loop: bool, labels: list[str], in_range_func: bool
-    ) -> None:
-        self.stmt = stmt
-        self.in_loop = in_loop
-        self.in_range_func = in_range_func
-        self.labels = labels
-
-
 class RangeFunc:
     """The variables that the body of a range over a function shares with what surrounds it. Loops
     in one another have `next`, where to go on when several are left at once, and `token`, which
     defer statements need, in common; these exist when a function captures them."""
 
-    __slots__ = ("has_return", "next", "outermost", "state", "token")
+    __slots__ = ("next", "outermost", "state", "token")
 
     def __init__(self, pos: Pos, around: RangeFunc | None) -> None:
         self.outermost: RangeFunc = self if around is None else around.outermost
         self.state = Var(pos, None, "", INT)
         self.next: Var = Var(pos, None, "", INT) if around is None else around.next
         self.token: Var = Var(pos, None, "", Pointer(INT)) if around is None else around.token
-        self.has_return = False  # counted for the outermost
 
 
 class FuncFacts:
@@ -76,7 +61,7 @@ class FuncFacts:
 
     __slots__ = (
         "captures", "defers", "function", "gotos", "has_loop", "labels", "literals", "loop",
-        "looped_appends", "node", "parent", "ranges", "returns",
+        "looped_appends", "node", "parent", "ranges",
     )  # fmt: skip
 
     def __init__(
@@ -92,8 +77,7 @@ class FuncFacts:
         self.captures: dict[Var, int] = {}  # with the number of uses in the function itself
         self.literals: dict[ast.FuncLit, int] = {}
         self.ranges: dict[ast.RangeStmt, int] = {}
-        self.defers: list[Deferred] = []
-        self.returns = 0
+        self.defers = False
         self.has_loop = False
         self.labels: dict[str, int] = {}
         self.looped_appends: list[ast.CallExpr] = []
@@ -104,10 +88,11 @@ class Facts:
     """Of a whole declaration: a function with the literals in it, or the initialisers of a package.
     `assigned` are the variables that are assigned to, or to parts of which, after they have been
     declared, `initial` the first values of others, `leaked` those captured by a function that may
-    outlive the variable."""
+    outlive the variable. `dead` is the dead code, in which nothing is looked at."""
 
     __slots__ = (
-        "addressed", "assigned", "calls", "captured", "cells", "functions", "initial", "leaked",
+        "addressed", "assigned", "calls", "captured", "cells", "dead", "functions", "initial",
+        "leaked",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -117,6 +102,7 @@ class Facts:
         self.cells: set[Var] = set()
         self.leaked: set[Var] = set()
         self.calls: set[ast.Expr] = set()
+        self.dead: set[ast.Stmt] = set()
         self.functions: dict[Scope | None, FuncFacts] = {}
         self.initial: dict[Var, ast.Expr] = {}
 
@@ -162,7 +148,6 @@ class _Walker:
         self.owner: dict[Var, FuncFacts] = {}
         self.current = FuncFacts(None, None)
         self.loops = 0
-        self.dead = 0  # inside branches that are never taken
         self.active: list[str] = []  # labels of the blocks around, so far
 
     def finish(self) -> Facts:
@@ -380,11 +365,19 @@ class _Walker:
     # ---- statements
 
     def stmts(self, stmts: list[ast.Stmt]) -> None:
+        if len(stmts) > 1:
+            self.bury(dead_rest(self.info, stmts))
+        dead = self.facts.dead
         for s in stmts:
-            _STMTS[type(s)](self, s)
+            if s not in dead:
+                _STMTS[type(s)](self, s)
+
+    def bury(self, stmts: Sequence[ast.Stmt | None]) -> None:
+        """Leave dead code out."""
+        self.facts.dead.update(s for s in stmts if s is not None)
 
     def stmt(self, s: ast.Stmt | None) -> None:
-        if s is not None:
+        if s is not None and s not in self.facts.dead:
             _STMTS[type(s)](self, s)
 
     def block(self, stmts: list[ast.Stmt]) -> None:
@@ -426,21 +419,14 @@ class _Walker:
 
     def defer(self, s: ast.DeferStmt) -> None:
         loop = self.current.loop
-        if not self.dead:
-            self.current.function.defers.append(
-                Deferred(s, self.loops > 0, list(self.active), loop is not None)
-            )
-            if loop is not None:
-                self.use(loop.token)
+        self.current.function.defers = True
+        if loop is not None:
+            self.use(loop.token)
         self.expr(s.call)
 
     def return_(self, s: ast.ReturnStmt) -> None:
         loop = self.current.loop
-        # Behind a range over a function is one return statement for all in it.
-        if not self.dead and (loop is None or not loop.outermost.has_return):
-            self.current.function.returns += 1
         if loop is not None:
-            loop.outermost.has_return = loop.outermost.has_return or not self.dead
             self.use(loop.next)
             if s.results:
                 self.set_results()
@@ -480,23 +466,24 @@ class _Walker:
     def if_(self, s: ast.IfStmt) -> None:
         self.stmt(s.init)
         self.expr(s.cond)
-        value = self.types[s.cond].value
-        self.dead += value is False
+        truth = static_truth(self.info, s.cond)
+        if truth < 0:
+            self.bury(s.body.list)
+        elif truth > 0:
+            self.bury([s.else_])
         self.block(s.body.list)
-        self.dead -= value is False
         if s.else_ is not None:
-            self.dead += value is True
-            depth = len(self.active)
-            self.stmt(s.else_)
-            del self.active[depth:]
-            self.dead -= value is True
+            self.block([s.else_])
 
     def switch(self, s: ast.SwitchStmt) -> None:
         self.stmt(s.init)
         if s.tag is not None:
             self.expr(s.tag)
+        possible = possible_clauses(self.info, s)
         for clause in s.clauses:
             self.exprs(clause.list or [])
+            if clause not in possible:
+                self.bury(clause.body)
             self.block(clause.body)
 
     def type_switch(self, s: ast.TypeSwitchStmt) -> None:
@@ -517,11 +504,10 @@ class _Walker:
         self.stmt(s.init)
         if s.cond is not None:
             self.expr(s.cond)
+        if s.cond is not None and static_truth(self.info, s.cond) < 0:
+            self.bury([s.post, *s.body.list])
         self.stmt(s.post)
-        never = s.cond is not None and self.types[s.cond].value is False
-        self.dead += never
         self.loop_body(s.body)
-        self.dead -= never
 
     def range_(self, s: ast.RangeStmt) -> None:
         self.expr(s.x)

@@ -178,15 +178,17 @@ class Builder:
         self.exprs[type(e)](self, e)
 
     def stmt(self, s: ast.Stmt) -> None:
-        """Make code for a statement."""
-        self.stmts[type(s)](self, s)
+        """Make code for a statement, unless it is dead."""
+        if s not in self.facts.dead:
+            self.stmts[type(s)](self, s)
 
     def block(self, stmts: list[ast.Stmt]) -> None:
         """Make code for statements in a scope of their own."""
         mark, shown = self.next, len(self.fn.variables)
-        table = self.stmts
+        table, dead = self.stmts, self.facts.dead
         for s in stmts:
-            table[type(s)](self, s)
+            if s not in dead:
+                table[type(s)](self, s)
         self.close(mark, shown)
 
     def ref(self, e: ast.Expr) -> Ref:

@@ -84,6 +84,13 @@ class Leaks:
         location = graph.appends.get(e) if graph is not None else None
         return location is not None and not location.escapes
 
+    def result_escapes(self, source: Source, decl: ast.FuncDecl, results: list[Var]) -> bool:
+        """Whether a result of a declared function, or of a literal in it, lives on the heap."""
+        graph = self._graph(source, decl)
+        if graph is None:
+            return True
+        return any(var in graph.vars and graph.vars[var].escapes for var in results)
+
     def summary(self, func: Func) -> list[list[Leak]]:
         """Where each parameter of a declared function flows, the receiver's first."""
         sig = func.origin.typ
@@ -570,11 +577,13 @@ class _Graph:
     # ---- statements
 
     def stmts(self, stmts: list[ast.Stmt]) -> None:
+        dead = self.facts.dead
         for s in stmts:
-            _STMTS[type(s)](self, s)
+            if s not in dead:
+                _STMTS[type(s)](self, s)
 
     def stmt(self, s: ast.Stmt | None) -> None:
-        if s is not None:
+        if s is not None and s not in self.facts.dead:
             _STMTS[type(s)](self, s)
 
     def _place(self, e: ast.Expr) -> tuple[Hole, Type | None]:
@@ -652,7 +661,7 @@ class _Graph:
         if isinstance(node, ast.FuncLit):
             sig = self.types[node].type
         else:
-            assert node is not None
+            assert isinstance(node, ast.FuncDecl)
             func = self.defs[node.name]
             assert func is not None and func.typ is not None
             sig = func.typ

@@ -31,6 +31,7 @@ from minigo.compile import (  # noqa: F401
     wrappers,
 )
 from minigo.compile.body import compile_declared
+from minigo.compile.deferkind import Decision
 from minigo.compile.function import LARGE_FRAME, FrameFull
 from minigo.compile.symbols import Symbol
 from minigo.compile.unit import Bodies, Refused, Unit
@@ -48,7 +49,7 @@ def compile_package(
     fset: FileSet,
     report: Callable[[Diagnostic], None],
     bodies: Bodies,
-    decide: Callable[[str], None] | None = None,
+    decide: Callable[[Decision], None] | None = None,
     *,
     exported: bool = False,
 ) -> model.Package:

@@ -18,6 +18,7 @@ from minigo.check.types import Named, Signature
 from minigo.check.types import Type as CheckType
 from minigo.check.universe import BOOL, COMPLEX128, EMPTY_INTERFACE, INT, RUNE, UINT8
 from minigo.compile import escape, rtypes, symbols
+from minigo.compile.deferkind import Decision
 from minigo.compile.leaks import Leaks
 from minigo.compile.rtypes import Types
 from minigo.compile.symbols import Symbol
@@ -71,7 +72,7 @@ class Unit:
         fset: FileSet,
         report: Callable[[Diagnostic], None],
         bodies: Bodies,
-        decide: Callable[[str], None] | None = None,
+        decide: Callable[[Decision], None] | None = None,
     ) -> None:
         self.decide = decide
         self.checked = checked

@@ -16,6 +16,7 @@ from minigo.check.checker import ImportFailure, check_package
 from minigo.check.info import CheckedPackage
 from minigo.check.objects import Package
 from minigo.check.universe import UNSAFE
+from minigo.compile.deferkind import Decision
 from minigo.compile.package import compile_package
 from minigo.errors import Diagnostic
 from minigo.ir.model import Package as Compiled
@@ -38,7 +39,7 @@ def compile_source(source: str) -> tuple[Compiled, list[str]]:
     """The verified IR of a program that imports nothing, and the kinds of its defer statements."""
     files = FileSet()
     errors: list[Diagnostic] = []
-    decisions: list[str] = []
+    decisions: list[Decision] = []
 
     def importer(path: str) -> Package:
         if path == "unsafe":
@@ -55,7 +56,11 @@ def compile_source(source: str) -> tuple[Compiled, list[str]]:
     package = compile_package(checked, files, errors.append, bodies, decisions.append)
     assert not errors, errors
     verify(package)
-    return package, decisions
+    told = [
+        f"{files.position(one.stmt.pos)}: {one.kind} defer" + f" ({one.reason})" * bool(one.reason)
+        for one in decisions
+    ]
+    return package, told
 
 
 def shown(package: Compiled, decisions: list[str], name: str, source: str) -> str:
