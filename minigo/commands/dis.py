@@ -14,6 +14,7 @@ HELP = """
 Dis prints the stack instructions that the compiler makes of a package, function by function, each
 statement under its source line. A package of the standard library is given by its import path:
 `minigo dis -func 'strings.Index' strings`. docs/instructions.md explains every instruction.
+Instructions that register and run deferred calls are remarked on in the words of Go's runtime.
 """
 FLAGS = (
     Flag("func", "only the functions whose symbol the regular expression RE matches whole", "text",

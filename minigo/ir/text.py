@@ -17,7 +17,8 @@ back.
  Strings stand in double quotes with the escapes of `_quote`; names and keys only where they hold
 other than name characters. A `line` row gives line, column, and whether a statement begins there,
 and holds until the next. With the text of the source at hand (`lines`) each statement's line is
-shown above its code as a comment; comments begin with `;` and run to the end of the line.
+shown above its code as a comment, and instructions of the defer machinery have remarks; comments
+begin with `;` and run to the end of the line.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ from minigo.ir.model import (
     Type,
     Variable,
 )
+from minigo.ir.runtimewords import remark
 
 Lines = Callable[[str, int], str]  # the text of a source line, given file and line; "" when unknown
 
@@ -167,7 +169,9 @@ def _code_rows(fn: Function, labels: dict[int, str], lines: Lines | None) -> Ite
         shown = [
             _operand(kind, operand, labels) for kind, operand in zip(kinds, instr[1:], strict=True)
         ]
-        yield "    " + " ".join([_ops.NAMES[instr[0]], *shown])  # type: ignore[index]
+        words = " ".join([_ops.NAMES[instr[0]], *shown])  # type: ignore[index]
+        note = remark(fn, instr) if lines is not None else ""
+        yield f"    {words}" + (f"  ; {note}" if note else "")
 
 
 def _operand(kind: str, operand: Any, labels: dict[int, str]) -> str:
