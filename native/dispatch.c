@@ -21,6 +21,7 @@
 #include "slotops.h"
 #include "state.h"
 #include "str.h"
+#include "trace.h"
 #ifdef MG_PROFILE
 #include "profile.h"
 #endif

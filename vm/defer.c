@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "panic.h"
+#include "trace.h"
 
 enum { POOLED = 4 };        // words of a record that goes back to the pool
 
@@ -26,6 +27,7 @@ static mg_defer *record(mg_machine *m, const mg_func *fn, const mg_slot *words, 
     d->heap = true;
     d->range = false;
     memcpy(d->words, words, n * sizeof *words);
+    m->records++;
     return d;
 }
 
@@ -54,6 +56,7 @@ void mg_defer_push(mg_machine *m, const mg_func *fn, const mg_slot *words, uint3
     if (d == NULL) { exhausted(m); return; }
     d->heap = heap;
     push(m->g, d);
+    if (m->trace != NULL) { mg_trace_push(m, d, heap ? MG_DEFER_HEAP : MG_DEFER_STACK); }
 }
 
 void *mg_defer_token(mg_machine *m, uint32_t ir_pc) {
@@ -74,6 +77,7 @@ mg_status mg_defer_at(mg_machine *m, void *token, const mg_func *fn, const mg_sl
     if (d == NULL) { return mg_out_of_memory(m, sizeof *d); }
     d->link = *head;
     *head = d;
+    if (m->trace != NULL) { mg_trace_push(m, d, MG_DEFER_RANGE); }
     return MG_OK;
 }
 

@@ -7,6 +7,7 @@
 #include "frame.h"
 #include "image.h"
 #include "slotops.h"
+#include "trace.h"
 
 enum kind { E_TEMP, E_SLOT, E_CONST, E_LEA, E_GLOBAL, E_MEMORY };
 
@@ -329,6 +330,7 @@ static void lower_code(lowering *l) {
             l->depth = 0;
         }
         l->unit_at[l->pc] = l->unit_n;
+        if (l->m->options.count) { emit(l, S_NOTE, MG_NOTE_INSTRUCTION, 0, 0, 0); }
         lower_op(l, op);
         if (!l->fuse) { settle_all(l); l->def = -1; }
         falls_in = op != OP_JUMP && op != OP_JUMP_TABLE && op != OP_RETURN && op != OP_PANIC && op != OP_UNREACHABLE;
@@ -373,7 +375,7 @@ static void link_handlers(mg_unit *units, uint32_t n, const void *const *labels)
 }
 
 bool mg_lower(mg_machine *m, mg_func *f, const void *const *labels) {
-    lowering l = {.m = m, .f = f, .ir = f->ir, .def = -1, .label_unit = -1, .fuse = !m->options.no_fuse, .base = f->stack_base};
+    lowering l = {.m = m, .f = f, .ir = f->ir, .def = -1, .label_unit = -1, .fuse = !m->options.no_fuse && !m->options.count, .base = f->stack_base};
     size_t n = f->ir_len + 1;
     l.unit_cap = 16 + f->ir_len / 4;
     l.fixup_cap = 16;

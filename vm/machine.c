@@ -17,6 +17,7 @@
 #include "sema.h"
 #include "signals.h"
 #include "state.h"
+#include "trace.h"
 
 #define CHECK 20000     // safepoints between looks at limits and timers
 #define SLICE 50        // checks a goroutine runs before others get their turn: about 10 ms, as in Go
@@ -65,7 +66,7 @@ mg_machine *mg_new(const mg_options *options) {
     m->options.traceback = NULL;
     mg_set_traceback(m, options->traceback == NULL ? "single" : options->traceback);
     m->traceback_least = m->traceback;
-    if (!copy_arguments(m, options) || !mg_heap_init(&m->heap)) { mg_free(m); return NULL; }
+    if (!copy_arguments(m, options) || !mg_heap_init(&m->heap) || !mg_trace_new(m)) { mg_free(m); return NULL; }
     if (options->max_memory > 0) { mg_heap_set_limit(&m->heap, (uint64_t)options->max_memory); }
     if (options->gc_percent != 0) { m->heap.gc_percent = options->gc_percent; }
     m->heap.stress = options->stress_gc != 0;
@@ -198,6 +199,7 @@ mg_stop mg_run(mg_machine *m, int64_t budget) {
     mg_signals_enter(m);
     mg_loop(m);
     mg_signals_leave(m);
+    if (m->trace != NULL) { mg_trace_end(m); }
     return m->stop;
 }
 
@@ -238,6 +240,7 @@ void mg_stats(const mg_machine *m, mg_statistics *out) {
         .steps = m->steps, .mallocs = figures.mallocs, .bytes = figures.total_alloc, .collections = figures.num_gc,
         .peak_heap = m->heap.peak, .functions = m->code_n,
         .goroutines = m->goroutines,
+        .records = m->records, .instructions = m->instructions, .bits = m->bits,
     };
 }
 
@@ -255,6 +258,7 @@ void mg_free(mg_machine *m) {
         free(m->defer_pool);
         m->defer_pool = next;
     }
+    mg_trace_free(m);
     mg_image_free(m);
     mg_heap_free(&m->heap);
     for (char **word = m->argv; word != NULL && *word != NULL; word++) { free(*word); }

@@ -38,6 +38,8 @@ typedef struct {
     int32_t virtual_clock;    // 1: time passes when nothing can run
     int32_t signals;          // 1: while mg_run is at work the process's signals are the program's; 0: its own faults only
     int32_t gc_percent;       // GOGC; 0 means 100, negative off
+    int32_t count;            // 1: count every instruction and open-coded defer in mg_statistics
+    int64_t trace;            // keep the last so many events for mg_trace_read
     const char *traceback;    // GOTRACEBACK; NULL means "single"
     int32_t argc;             // os.Args
     const char *const *argv;
@@ -51,7 +53,51 @@ typedef struct {
     uint64_t peak_heap;       // bytes mapped from the system at most
     uint64_t functions;       // lowered so far
     uint64_t goroutines;      // started so far
+    uint64_t records;         // _defer records pushed
+    uint64_t instructions;    // of the IR; 0 unless counted
+    uint64_t bits;            // open-coded defers registered; 0 unless counted
 } mg_statistics;
+
+typedef enum {
+    MG_TR_REGISTER,           // a defer statement has been executed
+    MG_TR_RUN,                // a deferred call begins
+    MG_TR_RETURN,             // it has returned
+    MG_TR_CUT,                // it never will: a recovery further out took its frame away
+    MG_TR_DROP,               // the program ends, and this deferred call has not run
+    MG_TR_PANIC,
+    MG_TR_REPANIC,            // a panic with the value that a deferred call has just recovered
+    MG_TR_RECOVER,            // recover returned the value of `panic`
+    MG_TR_NIL,                // recover returned nil; `cause` is an mg_trace_nil, `bit` how many frames too deep
+    MG_TR_RESUME,             // a recovered frame goes on at its deferreturn
+    MG_TR_ABORT,              // a panic is given up because a newer one was recovered further out
+    MG_TR_GOEXIT,
+    MG_TR_SIGNAL,             // `bit` is its number
+    MG_TR_FATAL,
+    MG_TR_EXIT,               // `bit` is the status
+    MG_TR_GO,                 // goroutine `other` was started, with the function `callee1`
+    MG_TR_BLOCK,              // the goroutine waits, for what `text` tells
+    MG_TR_UNBLOCK,            // goroutine `other` was woken
+    MG_TR_END,                // the goroutine has ended
+    MG_TR_WAIT,               // deadlock: the goroutine waits for ever, for channel `bit`, made in `callee1` at `from_line`; -1: no channel
+    MG_TR_HOLD,               // deadlock: the goroutine has channel `bit` in its stack
+} mg_trace_kind;
+typedef enum { MG_DEFER_OPEN, MG_DEFER_STACK, MG_DEFER_HEAP, MG_DEFER_RANGE } mg_defer_kind;
+typedef enum { MG_CAUSE_RETURN, MG_CAUSE_PANIC, MG_CAUSE_GOEXIT } mg_trace_cause;
+typedef enum { MG_NIL_QUIET, MG_NIL_GOEXIT, MG_NIL_RECOVERED, MG_NIL_DEEP, MG_NIL_DIRECT, MG_NIL_OUTSIDE, MG_NIL_OLDER } mg_trace_nil;
+
+typedef struct {
+    uint64_t step, time_ns, g;     // safepoints passed, nanoseconds since the start, goroutine
+    uint64_t panic;                // which, from 1; 0 none
+    uint64_t other;                // another goroutine, 0 none
+    uint32_t kind;                 // mg_trace_kind
+    uint32_t level;                // of the frame: calls above the goroutine's first function
+    uint32_t func, line;           // where: index of the function
+    uint32_t callee1;              // index + 1 of the deferred function, 0 none
+    uint32_t from_line;            // of the defer statement, in `func`
+    uint32_t defer_kind, cause;    // mg_defer_kind, mg_trace_cause
+    int32_t bit;                   // of an open-coded defer, from 0
+    char text[60];                 // a panic's value, or why the program ends; cut, always ends in 0
+} mg_trace_event;
 
 uint32_t mg_abi(void);                                            // of ops.toml and image.toml
 mg_machine *mg_new(const mg_options *options);                    // copies the options; NULL when memory is refused
@@ -60,6 +106,9 @@ mg_stop mg_run(mg_machine *m, int64_t budget);                    // at most `bu
 int mg_exit_status(const mg_machine *m);
 const char *mg_error(const mg_machine *m);
 void mg_stats(const mg_machine *m, mg_statistics *out);
+// How many events there were; those from *first on can still be read.
+uint64_t mg_trace_count(const mg_machine *m, uint64_t *first);
+int mg_trace_read(const mg_machine *m, uint64_t index, mg_trace_event *out);   // 0, or -1 when it is gone
 void mg_free(mg_machine *m);
 // cdef end
 

@@ -14,6 +14,7 @@
 #include "image.h"
 #include "map.h"
 #include "str.h"
+#include "trace.h"
 
 #define FIRST_PAGE 4096    // a fault below is a nil dereference
 
@@ -79,6 +80,7 @@ mg_status mg_panic_index(mg_machine *m, int64_t index, bool is_unsigned, int64_t
 static mg_status raise_fault(mg_machine *m, const mg_fault *fault) {
     mg_g *g = m->g;
     mg_panic_from(m, MG_FROM_FAULT, mg_panic_error(m, "%s", nil_dereference));
+    if (m->trace != NULL) { mg_trace_signal(m, fault->sig); }
     g->sig = fault->sig;
     g->sig_code = fault->code;
     g->sig_addr = fault->address;
@@ -219,8 +221,10 @@ mg_status mg_call_go(mg_machine *m, const mg_closure *f, const mg_slot *words, u
 }
 
 // The next deferred call of the frame of fn at slot sp, if there is one: its bit or record is removed before it is called.
-static bool next_defer(mg_machine *m, const mg_func *fn, uint32_t sp, uint32_t base, const mg_insn *ret, mg_step *step) {
+static bool next_defer(mg_machine *m, const mg_func *fn, uint32_t sp, uint32_t level, uint32_t base, const mg_insn *ret, mg_step *step) {
     mg_g *g = m->g;
+    const mg_panic *p = base == MG_MIN_FRAME && ret == m->f_gopanic->code ? g->panics : NULL;
+    mg_trace_cause cause = p == NULL ? MG_CAUSE_RETURN : p->goexit ? MG_CAUSE_GOEXIT : MG_CAUSE_PANIC;
     if (!(fn->flags & MG_F_DEFERS)) { return false; }
     if (fn->record->open_n > 0) {
         mg_slot *frame = g->stack + sp;
@@ -230,7 +234,9 @@ static bool next_defer(mg_machine *m, const mg_func *fn, uint32_t sp, uint32_t b
             if (i >= fn->record->open_n) { frame[fn->record->bits_slot].u = 0; return false; }
             frame[fn->record->bits_slot].u = bits & ~(UINT64_C(1) << i);
             const mg_i_open *open = mg_image_open(m, fn->record->open_off + i);
-            *step = call(m, open->func1 == 0 ? NULL : &m->funcs[open->func1 - 1], frame + open->slot, open->n, base, ret);
+            const mg_func *callee = open->func1 == 0 ? NULL : &m->funcs[open->func1 - 1];
+            if (m->trace != NULL) { mg_trace_run(m, fn, level, mg_callee(callee, frame + open->slot), NULL, i, cause); }
+            *step = call(m, callee, frame + open->slot, open->n, base, ret);
             return true;
         }
     }
@@ -241,6 +247,7 @@ static bool next_defer(mg_machine *m, const mg_func *fn, uint32_t sp, uint32_t b
     const mg_func *callee = d->fn;
     uint32_t n = d->n;
     memcpy(words, d->words, n * sizeof *words);
+    if (m->trace != NULL) { mg_trace_run(m, fn, level, mg_callee(callee, words), d, 0, cause); }
     mg_defer_drop(m, g);
     *step = call(m, callee, words, n, base, ret);
     return true;
@@ -249,8 +256,10 @@ static bool next_defer(mg_machine *m, const mg_func *fn, uint32_t sp, uint32_t b
 mg_step mg_defer_return(mg_machine *m) {
     mg_g *g = m->g;
     const mg_func *fn = ((const mg_unit *)g->ip)[-1].ptr[1];
+    uint32_t level = (uint32_t)(g->csp - g->control - 1);
     mg_step step = MG_STEP_DONE;
-    next_defer(m, fn, (uint32_t)(g->fp - g->stack), fn->stack_base, g->ip, &step);
+    if (m->trace != NULL) { mg_trace_done(m, level); }
+    next_defer(m, fn, (uint32_t)(g->fp - g->stack), level, fn->stack_base, g->ip, &step);
     return step;
 }
 
@@ -278,6 +287,7 @@ bool mg_panic_begin(mg_machine *m) {
     *g->csp++ = (mg_control){g->ip, (uint64_t)above * sizeof(mg_slot) | MG_RAW};
     g->fp += above;
     g->ip = m->f_gopanic->code;
+    if (m->trace != NULL) { mg_trace_panic(m); }
     return true;
 }
 
@@ -299,6 +309,7 @@ static mg_step recovery(mg_machine *m) {
     mg_g *g = m->g;
     uint32_t level = g->panics->level, sp = g->panics->sp;
     const mg_func *fn = g->panics->fn;
+    if (m->trace != NULL) { mg_trace_recovery(m); }
     while (g->panics != NULL && g->panics->start_level > level) {
         if (g->panics->goexit) {
             // A Goexit is never jumped over: its loop starts again.
@@ -370,9 +381,10 @@ mg_step mg_panic_step(mg_machine *m) {
     if (p->done) {
         take_text(m);
     } else {
+        if (m->trace != NULL && p->level != MG_NO_FRAME) { mg_trace_done(m, p->level); }
         if (p->recovered) { return recovery(m); }
         while (p->level != MG_NO_FRAME) {
-            if (p->fn != NULL && next_defer(m, p->fn, p->sp, MG_MIN_FRAME, m->f_gopanic->code, &step)) { return step; }
+            if (p->fn != NULL && next_defer(m, p->fn, p->sp, p->level, MG_MIN_FRAME, m->f_gopanic->code, &step)) { return step; }
             if (!next_frame(m, g, p)) { p->level = MG_NO_FRAME; }
         }
         p->done = true;
@@ -390,7 +402,7 @@ const mg_panic *mg_panic_at(const mg_g *g, uint32_t level) {
     return p;
 }
 
-mg_iface mg_recover(mg_machine *m) {
+static mg_iface recovered(mg_machine *m) {
     mg_g *g = m->g;
     mg_panic *p = g->panics;
     const mg_iface none = {NULL, {.u = 0}};
@@ -406,4 +418,11 @@ mg_iface mg_recover(mg_machine *m) {
         if (!(frame.fn->flags & MG_F_WRAPPER)) { between++; }
     } while (between <= 1 && mg_frame_up(m, g, &frame));
     return none;
+}
+
+mg_iface mg_recover(mg_machine *m) {
+    mg_panic *p = m->g->panics;
+    mg_iface value = recovered(m);
+    if (m->trace != NULL) { mg_trace_recover(m, value.type == NULL ? NULL : p); }
+    return value;
 }

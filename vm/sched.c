@@ -11,6 +11,7 @@
 #include "panic.h"
 #include "poll.h"
 #include "state.h"
+#include "trace.h"
 
 enum {
     FAIRNESS = 61,              // ticks after which the head of the global queue comes first
@@ -91,12 +92,14 @@ static mg_g *pick(mg_sched *s, bool *inherits) {
 void mg_park(mg_machine *m, enum mg_wait reason) {
     m->g->status = MG_G_WAITING;
     m->g->wait = (uint8_t)reason;
+    if (m->trace != NULL) { mg_trace_block(m); }
 }
 
 void mg_ready(mg_machine *m, mg_g *g) {
     g->status = MG_G_RUNNABLE;
     g->wait = MG_WAIT_NONE;
     run_next(&m->sched, g);
+    if (m->trace != NULL) { mg_trace_unblock(m, g); }
 }
 
 void mg_ready_global(mg_machine *m, mg_g *g) {
@@ -171,6 +174,7 @@ mg_status mg_go(mg_machine *m, const mg_func *fn, const mg_slot *words, uint32_t
     g->creator = caller;
     g->creator_pc = mg_ir_pc(caller, m->g->ip);
     g->labels = m->g->labels;
+    if (m->trace != NULL) { mg_trace_go(m, g); }
     return MG_OK;
 }
 
@@ -208,6 +212,7 @@ static void wake_own(mg_machine *m) {
 void mg_exit_g(mg_machine *m) {
     mg_g *g = m->g;
     if (g->id == 1) { m->sched.main_left = true; }
+    if (m->trace != NULL) { mg_trace_exit_g(m); }
     if (!g->own) { m->sched.count--; }
     if (g == m->sched.finalizers) { m->sched.finalizers = NULL; }
     if (g == m->sched.cleanups) { m->sched.cleanups = NULL; }

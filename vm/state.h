@@ -18,6 +18,8 @@
 #include "timer.h"
 #include "value.h"
 
+typedef struct mg_trace mg_trace;
+
 // One unit of lowered code. An instruction is one unit, or two when it carries 64-bit data in the second. In
 // every instruction that makes a call the second unit is {callee or other, caller}, so that the function a return address
 // lies in is ret[-1].data[1].
@@ -70,6 +72,8 @@ typedef struct mg_defer {
     uint8_t heap;               // from the pool, else of the stack kind
     uint8_t range;              // stands for what is deferred through the token words[0] (defer.h)
     uint8_t capacity;           // words there is room for
+    uint8_t kind;               // mg_defer_kind, and the function of the statement: when events are recorded
+    const mg_func *at;
     mg_slot words[];
 } mg_defer;
 
@@ -88,6 +92,7 @@ typedef struct mg_panic {
     bool asked, answering;      // for its text
     bool is_text;
     mg_str text;                // what Error or String gave, when is_text
+    uint64_t number;            // in the event stream
 } mg_panic;
 #define MG_NO_FRAME UINT32_MAX
 
@@ -222,6 +227,8 @@ struct mg_machine {
     mg_func **code; uint32_t code_n, code_cap;   // lowered functions by the address of their code
     void *image_blocks;         // everything the loader allocated, freed together
     mg_defer *defer_pool;
+    mg_trace *trace;            // NULL unless events are recorded
+    uint64_t records, instructions, bits;        // of mg_statistics
     // Types and functions the machine itself names; all present in a linked program.
     const mg_type *t_string, *t_error_string, *t_plain_error, *t_bounds_error, *t_assertion_error, *t_nil_error, *t_unhashable_error, *t_fault_error;
     mg_func *f_gopanic, *f_goexit, *f_panic_text;

@@ -14,7 +14,9 @@ from minigo.process import die_by, leave, let_interrupts_kill
 
 TYPE_CHECKING = False  # as typing has it, whose import is dear
 if TYPE_CHECKING:
-    from minigo.machine.run import Outcome
+    from minigo.machine.run import Machine, Outcome
+
+EXPLAINED = 1 << 16  # events kept for -explain
 
 USAGE = "run [flags] files|folder|- [arguments]"
 HELP = """
@@ -40,6 +42,8 @@ FLAGS = (
     Flag("clock", "real, or virtual: sleeping takes no time, and time passes only while all sleep",
          "text", "CLOCK", "MINIGO_CLOCK"),
     Flag("nocache", "neither look for the compiled program in the cache nor keep it there"),
+    Flag("explain", "when the program dies, say which defer statements registered the calls that "
+         "were running, and why each recover returned nil"),
     Flag("stats", "print the machine's counters when the program has ended"),
     Flag("status", "write how the program ended to FILE, as JSON", "text", "FILE"),
 )  # fmt: skip
@@ -47,22 +51,22 @@ FLAGS = (
 
 def run(values: Values, arguments: list[str]) -> int:
     """Run the program that the arguments name."""
-    names, rest = _split(values, arguments)
+    names, rest = split(values, arguments)
     record = values.text("status")
     if not record:
-        return _finish(_execute(values, names, rest))
+        return finish(_explained(values, names, rest))
     from minigo.commands import status
 
     try:
-        outcome = _execute(values, names, rest)
+        outcome = _explained(values, names, rest)
     except Exception as error:
         status.write(record, status.of_error(error))
         raise
     status.write(record, status.of_outcome(outcome))
-    return _finish(outcome)
+    return finish(outcome)
 
 
-def _split(values: Values, arguments: list[str]) -> tuple[list[str], list[str]]:
+def split(values: Values, arguments: list[str]) -> tuple[list[str], list[str]]:
     """The program and its arguments. Code given by -e has no name."""
     if "e" in values.given:
         return [], arguments
@@ -76,12 +80,30 @@ def _split(values: Values, arguments: list[str]) -> tuple[list[str], list[str]]:
     return arguments[: count or 1], arguments[count or 1 :]
 
 
-def _execute(values: Values, names: list[str], arguments: list[str]) -> Outcome:
+def _explained(values: Values, names: list[str], arguments: list[str]) -> Outcome:
+    """Run a program, and with -explain tell how it ended."""
+    if not values.on("explain"):
+        return execute(values, names, arguments)[0]
+    outcome, machine, image = execute(values, names, arguments, {"trace": EXPLAINED})
+    from minigo.machine import trace
+    from minigo.machine.explain import explain
+
+    for line in explain(trace.events(machine, image)[0]):
+        print(f"minigo: {line}", file=sys.stderr)
+    return outcome
+
+
+def execute(
+    values: Values, names: list[str], arguments: list[str], more: dict[str, int] | None = None
+) -> tuple[Outcome, Machine, bytes]:
+    """Run a program, with `more` options of the machine; also the machine, and the program's
+    image."""
     image, entry = _image(values, names)
     from minigo.machine.run import LoadError, Machine
 
     argv = [names[0] if names else "-e", *arguments]
-    machine = Machine(argv, _options(values), os.environ.get("GOTRACEBACK", ""))
+    options = _options(values) | (more or {})
+    machine = Machine(argv, options, os.environ.get("GOTRACEBACK", ""))
     try:
         machine.load(image)
     except LoadError as error:
@@ -90,16 +112,17 @@ def _execute(values: Values, names: list[str], arguments: list[str]) -> Outcome:
 
             raise UsageError(f"{argv[0]}: {error}") from None
         cache.drop(entry)
-        machine.load(_compile(values, names)[0])
+        image = _compile(values, names)[0]
+        machine.load(image)
     let_interrupts_kill()
     outcome = machine.run()
     if values.on("stats"):
         rows = (f"{count:>12} {name}\n" for name, count in machine.statistics().items())
         sys.stderr.write("".join(rows))
-    return outcome
+    return outcome, machine, image
 
 
-def _finish(outcome: Outcome) -> int:
+def finish(outcome: Outcome) -> int:
     """End as the program did."""
     if outcome.end == "internal":
         raise RuntimeError(f"machine: {outcome.text}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ABI = 1865386876
+ABI = 642912447
 
 MAGIC = b"MGIMAGE1"
 

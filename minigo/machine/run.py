@@ -51,11 +51,11 @@ class Machine:
         made = lib.mg_new(record)
         if not made:
             raise MemoryError
-        self._machine = ffi.gc(made, lib.mg_free)
+        self.handle = ffi.gc(made, lib.mg_free)
 
     def load(self, image: bytes) -> None:
         """Load a linked program. Raises LoadError when the machine does not trust it."""
-        if lib.mg_load(self._machine, ffi.from_buffer(image), len(image)) != 0:
+        if lib.mg_load(self.handle, ffi.from_buffer(image), len(image)) != 0:
             raise LoadError(self._text())
 
     def run(self) -> Outcome:
@@ -63,20 +63,20 @@ class Machine:
         budget = 1 if "budget" in self._stress else 0
         end = "budget"
         while end == "budget":
-            end = ENDS[lib.mg_run(self._machine, budget)]
+            end = ENDS[lib.mg_run(self.handle, budget)]
         status = {"done": 0, "limit": 124, "internal": 70, "dead": 2}.get(end)
         if status is None:
-            status = int(lib.mg_exit_status(self._machine))
+            status = int(lib.mg_exit_status(self.handle))
         return Outcome(end, status, self._text())
 
     def statistics(self) -> dict[str, int]:
         """The counters of mg_statistics."""
         record = ffi.new("mg_statistics *")
-        lib.mg_stats(self._machine, record)
+        lib.mg_stats(self.handle, record)
         return {name: int(getattr(record, name)) for name, _ in ffi.typeof(record).item.fields}
 
     def _text(self) -> str:
-        return str(ffi.string(lib.mg_error(self._machine)).decode("utf-8", "replace"))
+        return str(ffi.string(lib.mg_error(self.handle)).decode("utf-8", "replace"))
 
 
 def abi() -> int:
