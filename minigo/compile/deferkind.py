@@ -159,7 +159,6 @@ class _Counter:
             case ast.SelectStmt():
                 for comm in s.clauses:
                     self.block(comm.body)
-                self.reached = bool(s.clauses)
         if not reached:
             self.reached = False
             self.found[first:] = [(d, reason, False) for d, reason, _ in self.found[first:]]

@@ -288,8 +288,16 @@ class _Graph:
         if selection.kind == "field":
             self.value(_shift(hole, self._pointers(e.x, selection.index)), e.x)
         elif selection.kind == "method":
-            self._spill(hole)
-            self.value(self._to_heap(), e.x)
+            kept: Hole = ((self._spill(hole), 0),)
+            func, _ = static_callee(self.source, e)
+            if func is None:
+                self.value(self._to_heap(), e.x)
+                return
+            assert isinstance(func.typ, Signature)
+            results = [self._to_heap()] * len(func.typ.results)  # nobody knows who will call it
+            kept += self._taker(self.leaks.summary(func)[0], results)
+            by_address = func.ptr_recv and not self._is_pointer(e)
+            self.value(_shift(kept, -1) if by_address else kept, e.x)
 
     def _pointers(self, x: ast.Expr, path: list[int]) -> int:
         """The pointers that are followed from `x` to a field."""
@@ -489,7 +497,12 @@ class _Graph:
             var = self.uses.get(fun)
             if type(var) is Var:
                 known = self.facts.value(var)
-                return None, None, known if isinstance(known, ast.FuncLit) else None
+                if isinstance(known, ast.FuncLit):
+                    return None, None, known
+                func, has_receiver = (None, False) if known is None else static_callee(
+                    self.source, known
+                )  # fmt: skip
+                return None if has_receiver else func, None, None
         func, has_receiver = static_callee(self.source, fun)
         if has_receiver or self._is_dynamic(fun):
             assert isinstance(fun, ast.SelectorExpr)

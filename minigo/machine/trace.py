@@ -109,7 +109,8 @@ class _Names:
 
 
 def _event(row: object, names: _Names) -> Event:
-    raw = {name: getattr(row, name) for name, _ in ffi.typeof("mg_trace_event").fields if name != "text"}
+    names_of = (name for name, _ in ffi.typeof("mg_trace_event").fields if name != "text")
+    raw = {name: getattr(row, name) for name in names_of}
     kind = KINDS[raw["kind"]]
     func, file = names.of(raw["func"])
     text = ffi.string(row.text).decode("utf-8", "replace")  # type: ignore[attr-defined]

@@ -23,6 +23,7 @@ from typing import Any
 HERE = Path(__file__).parent
 RECORDED = HERE / "gc.txt"
 SEED, COUNT = 1, 600  # of what is recorded
+FEATURES = frozenset({"go"})  # parts of the language that it uses besides the common ones
 
 HEAD = """package main
 
@@ -459,7 +460,7 @@ class Function:
         self.results, self.operand, self.named = results, operand, named
 
 
-def program(seed: int = SEED, count: int = COUNT, features: frozenset[str] = frozenset()) -> str:
+def program(seed: int = SEED, count: int = COUNT, features: frozenset[str] = FEATURES) -> str:
     """The source of a corpus."""
     random = Random(seed)
     parts = [HEAD, "var name string\n"]
@@ -523,7 +524,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Defer kinds, held against gc.")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--count", type=int, default=COUNT)
-    parser.add_argument("--features", default="")
+    parser.add_argument("--features", default=",".join(FEATURES))
     parser.add_argument("--go", default="")
     parser.add_argument("--update", action="store_true")
     options = parser.parse_args()
