@@ -13,6 +13,7 @@ COMMANDS = {
     "dis": "show the instructions of a program or package",
     "dump": "show what a stage of the compiler makes of a program",
     "trace": "run a program and write what its defers and panics did",
+    "bench": "measure what defers cost",
     "env": "print the settings minigo works with",
     "version": "print the version",
 }
