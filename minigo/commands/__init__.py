@@ -14,6 +14,7 @@ COMMANDS = {
     "dump": "show what a stage of the compiler makes of a program",
     "trace": "run a program and write what its defers and panics did",
     "bench": "measure what defers cost",
+    "explain": "print an essay on what the runtime does",
     "env": "print the settings minigo works with",
     "version": "print the version",
 }
