@@ -614,7 +614,10 @@ native_status:
     case MG_FATAL: mg_die_fatal(m); goto dead;
     case MG_EXIT: m->stop = MG_STOP_EXIT; goto dead;
     case MG_DEAD: goto dead;
-    case MG_CALL: RESTORE(); DISPATCH;
+    case MG_CALL:
+        RESTORE();
+        SAFEPOINT();
+        DISPATCH;
     }
 dead:
 #ifdef MG_PROFILE

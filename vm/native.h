@@ -20,7 +20,7 @@ typedef enum {
     MG_RETRY,   // the goroutine was parked; the call instruction runs again when it is woken
     MG_FATAL,   // a fatal error is recorded
     MG_DEAD,    // the program has ended: m->stop is set
-    MG_CALL,    // a Go function has been entered (mg_call_go) and returns behind the native
+    MG_CALL,    // a call was left for the loop (calls.h) and returns behind the native
 } mg_status;
 
 typedef mg_status (*mg_native_fn)(mg_machine *m, mg_slot *fp);
@@ -37,6 +37,9 @@ extern const mg_native mg_natives_hash[];     // native_hash.c: hash/*, crypto/*
 extern const mg_native mg_natives_regexp[];   // native_regexp.c: regexp
 extern const mg_native mg_natives_errors[];   // native_errors.c: errors
 extern const mg_native mg_natives_reflect[];  // native_reflect.c: internal/reflectlite
+extern const mg_native mg_natives_reflect_call[];  // native_reflect_call.c: reflect, of functions and methods
+extern const mg_native mg_natives_reflect_chan[];  // native_reflect_chan.c: reflect, of channels
+extern const mg_native mg_natives_reflect_make[];  // native_reflect_make.c: reflect, of types, variables and maps
 extern const mg_native mg_natives_fmt[];      // native_fmt.c: fmt
 extern const mg_native mg_natives_os[];       // native_os.c: syscall, os
 extern const mg_native mg_natives_time[];     // native_time.c: time

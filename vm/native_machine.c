@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "args.h"
+#include "calls.h"
 #include "frame.h"
 #include "image.h"
 #include "lower.h"
@@ -192,7 +193,7 @@ static mg_status runtime_nextFinalizer(mg_machine *m, mg_slot *fp) {
     have_work(m);
     mg_slot words[2] = {r.data[1], {.p = r.object}};
     bool boxed = r.data[2].u != 0;
-    return mg_call_go(m, r.data[0].p, boxed ? words : words + 1, boxed ? 2 : 1);
+    return mg_call(m, NULL, r.data[0].p, boxed ? words : words + 1, boxed ? 2 : 1);
 }
 
 // nextCleanup()
@@ -201,7 +202,7 @@ static mg_status runtime_nextCleanup(mg_machine *m, mg_slot *fp) {
     mg_gc_ready r;
     if (!mg_gc_next(m, MG_CLEANUP, &r)) { return wait_for_work(m, MG_WAIT_CLEANUP); }
     have_work(m);
-    return mg_call_go(m, r.data[0].p, NULL, 0);
+    return mg_call(m, NULL, r.data[0].p, NULL, 0);
 }
 
 // waitForUpdate()

@@ -7,25 +7,7 @@
 #include "map.h"
 #include "native.h"
 #include "reflectlite.h"
-
-// The value of type t that lies in memory: a handle on the variable itself.
-static mg_value value_in(const mg_type *t, void *at, uint64_t inherited) {
-    return (mg_value){t, {.p = at}, t->kind | inherited};
-}
-
-// The value in an interface's words. Boxed copies are immutable, so the handle may point at them.
-static mg_value value_boxed(const mg_type *t, mg_slot data, uint64_t inherited) {
-    if (t == NULL) return (mg_value){0};
-    uint64_t direct = mg_is(t, MG_T_DIRECT) ? MG_V_DIRECT : 0;
-    return (mg_value){t, data, t->kind | direct | inherited};
-}
-
-// The first word of a value of a reference kind: its address, or of an interface its type.
-static uint64_t first_word(mg_value *v) {
-    uint64_t w;
-    memcpy(&w, mg_value_at(v), sizeof w);
-    return w;
-}
+#include "types.h"
 
 // Types
 
@@ -36,13 +18,13 @@ static mg_status type_of(mg_machine *m, mg_slot *fp) {
 }
 
 static mg_status type_kind(mg_machine *m, mg_slot *fp) {
-    (void)m;
+    if (fp[1].t == NULL) return mg_panic_nil(m);
     fp[0].u = fp[1].t->kind;
     return MG_OK;
 }
 
 static mg_status type_string(mg_machine *m, mg_slot *fp) {
-    (void)m;
+    if (fp[2].t == NULL) return mg_panic_nil(m);
     mg_put_str(fp, fp[2].t->name);
     return MG_OK;
 }
@@ -131,56 +113,14 @@ static bool type_implements(const mg_type *t, const mg_type *u) {
     return true;
 }
 
-static bool same_str(mg_str a, mg_str b) {
-    return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, (size_t)a.len) == 0);
-}
-
-static bool same_field(const mg_field *a, const mg_field *b) {
-    return a->type == b->type && a->embedded == b->embedded && same_str(a->name, b->name) &&
-           same_str(a->tag, b->tag) && (a->exported || same_str(a->pkg, b->pkg));
-}
-
-// Whether two types of which at least one is not a defined type have identical underlying types.
-static bool same_underlying(const mg_type *t, const mg_type *u) {
-    if (t->kind != u->kind) return false;
-    switch (t->kind) {
-    case MG_ARRAY:
-        return t->elem == u->elem && t->len == u->len;
-    case MG_CHAN:
-        return t->elem == u->elem && t->chan_dir == u->chan_dir;
-    case MG_POINTER:
-    case MG_SLICE:
-        return t->elem == u->elem;
-    case MG_MAP:
-        return t->elem == u->elem && t->key == u->key;
-    case MG_FUNC:
-        if (t->in_n != u->in_n || t->out_n != u->out_n) return false;
-        if (mg_is(t, MG_T_VARIADIC) != mg_is(u, MG_T_VARIADIC)) return false;
-        for (uint32_t i = 0; i < t->in_n; i++) {
-            if (t->in[i] != u->in[i]) return false;
-        }
-        for (uint32_t i = 0; i < t->out_n; i++) {
-            if (t->out[i] != u->out[i]) return false;
-        }
-        return true;
-    case MG_STRUCT:
-        if (t->field_n != u->field_n) return false;
-        for (uint32_t i = 0; i < t->field_n; i++) {
-            if (!same_field(&t->fields[i], &u->fields[i])) return false;
-        }
-        return true;
-    default:
-        return false;  // predeclared types are defined types; interfaces are handled by their methods
-    }
-}
-
 static bool type_assignable(const mg_type *t, const mg_type *u) {
     if (t == u) return true;
     if (t == NULL || u == NULL) return false;
     if (u->kind == MG_INTERFACE) return type_implements(t, u);
     if (mg_is(t, MG_T_NAMED) && mg_is(u, MG_T_NAMED)) return false;
     if (t->kind == MG_CHAN && u->kind == MG_CHAN && t->chan_dir == 3 && t->elem == u->elem) return true;
-    return same_underlying(t, u);
+    if (t->kind <= MG_COMPLEX128 || t->kind == MG_STRING || t->kind == MG_UNSAFE_POINTER) return false;  // predeclared types are defined types
+    return mg_type_same_underlying(t, u, true);
 }
 
 static mg_status implements(mg_machine *m, mg_slot *fp) {
@@ -199,7 +139,7 @@ static mg_status assignable(mg_machine *m, mg_slot *fp) {
 
 static mg_status value_of(mg_machine *m, mg_slot *fp) {
     (void)m;
-    mg_put_value(fp, value_boxed(fp[3].t, fp[4], 0));
+    mg_put_value(fp, mg_value_boxed(fp[3].t, fp[4], 0));
     return MG_OK;
 }
 
@@ -219,15 +159,15 @@ static mg_status pack(mg_machine *m, mg_slot *fp) {
 static mg_status elem(mg_machine *m, mg_slot *fp) {
     (void)m;
     mg_value v = mg_arg_value(fp + 3);
-    uint64_t inherited = v.flag & MG_V_RO;
+    uint64_t inherited = mg_value_ro(v.flag);
     if (v.type->kind == MG_INTERFACE) {
         mg_iface i;
         memcpy(&i, mg_value_at(&v), sizeof i);
-        mg_put_value(fp, value_boxed(i.type, i.data, inherited));
+        mg_put_value(fp, mg_value_boxed(i.type, i.data, inherited));
         return MG_OK;
     }
-    void *target = (void *)(uintptr_t)first_word(&v);
-    if (target != NULL) mg_put_value(fp, value_in(v.type->elem, target, inherited | MG_V_ADDR));
+    void *target = (void *)(uintptr_t)mg_value_word(&v);
+    if (target != NULL) mg_put_value(fp, mg_value_in(v.type->elem, target, inherited | MG_V_ADDR));
     return MG_OK;
 }
 
@@ -239,7 +179,7 @@ static mg_status length(mg_machine *m, mg_slot *fp) {
         fp[0].i = v.type->len;
         break;
     case MG_MAP: {
-        const mg_map *map = (const mg_map *)(uintptr_t)first_word(&v);
+        const mg_map *map = (const mg_map *)(uintptr_t)mg_value_word(&v);
         fp[0].u = map == NULL ? 0 : mg_map_len(map);
         break;
     }
@@ -252,11 +192,11 @@ static mg_status length(mg_machine *m, mg_slot *fp) {
 static mg_status element(mg_machine *m, mg_slot *fp) {
     mg_value v = mg_arg_value(fp + 3);
     int64_t i = fp[6].i;
-    uint64_t inherited = v.flag & MG_V_RO;
+    uint64_t inherited = mg_value_ro(v.flag);
     if (v.type->kind == MG_ARRAY) {
         if (i < 0 || i >= v.type->len) return mg_panic_string(m, "reflect: array index out of range");
         uint8_t *base = mg_value_at(&v);
-        mg_put_value(fp, value_in(v.type->elem, base + (uint64_t)i * v.type->elem->size, inherited | (v.flag & MG_V_ADDR)));
+        mg_put_value(fp, mg_value_in(v.type->elem, base + (uint64_t)i * v.type->elem->size, inherited | (v.flag & MG_V_ADDR)));
         return MG_OK;
     }
     if (v.type->kind == MG_STRING) {
@@ -270,7 +210,7 @@ static mg_status element(mg_machine *m, mg_slot *fp) {
     mg_slice s;
     memcpy(&s, mg_value_at(&v), sizeof s);
     if (i < 0 || i >= s.len) return mg_panic_string(m, "reflect: slice index out of range");
-    mg_put_value(fp, value_in(v.type->elem, s.ptr + (uint64_t)i * v.type->elem->size, inherited | MG_V_ADDR));
+    mg_put_value(fp, mg_value_in(v.type->elem, s.ptr + (uint64_t)i * v.type->elem->size, inherited | MG_V_ADDR));
     return MG_OK;
 }
 
@@ -279,25 +219,25 @@ static mg_status field(mg_machine *m, mg_slot *fp) {
     int64_t i = fp[6].i;
     if (i < 0 || i >= (int64_t)v.type->field_n) return mg_panic_string(m, "reflect: Field index out of range");
     const mg_field *f = &v.type->fields[i];
-    uint64_t inherited = (v.flag & (MG_V_RO | MG_V_ADDR)) | (f->exported ? 0 : MG_V_RO);
-    mg_put_value(fp, value_in(f->type, (uint8_t *)v.word.p + f->offset, inherited));
+    uint64_t inherited = (v.flag & (MG_V_RO | MG_V_ADDR)) | (f->exported ? 0 : f->embedded ? MG_V_EMBED_RO : MG_V_RO);
+    mg_put_value(fp, mg_value_in(f->type, (uint8_t *)v.word.p + f->offset, inherited));
     return MG_OK;
 }
 
 // A map's entries are copied out: the map may change, or be cleared, while the caller still holds them.
 static mg_status map_entries(mg_machine *m, mg_slot *fp) {
     mg_value v = mg_arg_value(fp + 3);
-    const mg_map *map = (const mg_map *)(uintptr_t)first_word(&v);
+    const mg_map *map = (const mg_map *)(uintptr_t)mg_value_word(&v);
     if (map == NULL || mg_map_len(map) == 0) return MG_OK;
-    uint64_t inherited = v.flag & MG_V_RO;
+    uint64_t inherited = mg_value_ro(v.flag);
     int64_t room = 2 * (int64_t)mg_map_len(map);
     int64_t n = 0;
     mg_slot *out = mg_alloc(m, (size_t)room * sizeof(mg_value), false);
     mg_map_iter iter;
     mg_map_iter_init(m, &iter, map);
     for (const void *key, *elem; n < room && mg_map_iter_next(m, &iter, &key, &elem);) {
-        mg_put_value(out + 3 * n++, value_boxed(v.type->key, mg_iface_data(m, v.type->key, key), inherited));
-        mg_put_value(out + 3 * n++, value_boxed(v.type->elem, mg_iface_data(m, v.type->elem, elem), inherited));
+        mg_put_value(out + 3 * n++, mg_value_boxed(v.type->key, mg_iface_data(m, v.type->key, key), inherited));
+        mg_put_value(out + 3 * n++, mg_value_boxed(v.type->elem, mg_iface_data(m, v.type->elem, elem), inherited));
     }
     fp[0].p = out;
     fp[1].i = n;
@@ -366,7 +306,11 @@ static mg_status bytes(mg_machine *m, mg_slot *fp) {
 static mg_status pointer(mg_machine *m, mg_slot *fp) {
     (void)m;
     mg_value v = mg_arg_value(fp + 1);
-    fp[0].u = first_word(&v);
+    if (v.flag & MG_V_METHOD) {
+        fp[0].p = (void *)v.type->methods[v.flag >> MG_V_METHOD_SHIFT].fn;
+        return MG_OK;
+    }
+    fp[0].u = mg_value_word(&v);
     // A func value is told by its code, as two closures of one function literal are the same to a program.
     if (v.type->kind == MG_FUNC && fp[0].p != NULL) fp[0].p = (void *)(uintptr_t)((mg_closure *)fp[0].p)->fn;
     return MG_OK;
@@ -436,7 +380,8 @@ static mg_status swap(mg_machine *m, mg_slot *fp) {
     return MG_OK;
 }
 
-#define NATIVE(name, fn) {"internal/reflectlite." name, fn}
+// Package reflect has the same types and values, so it is served by the same functions.
+#define NATIVE(name, fn) {"internal/reflectlite." name, fn}, {"reflect." name, fn}
 const mg_native mg_natives_reflect[] = {
     NATIVE("typeOf", type_of),
     NATIVE("typeKind", type_kind),

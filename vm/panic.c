@@ -208,18 +208,6 @@ static mg_step call(mg_machine *m, const mg_func *fn, const mg_slot *words, uint
     return MG_STEP_CALL;
 }
 
-mg_status mg_call_go(mg_machine *m, const mg_closure *f, const mg_slot *words, uint32_t n) {
-    const mg_insn *ret = m->g->ip + MG_NATIVE_UNITS;
-    const mg_func *caller = ((const mg_unit *)ret)[-1].ptr[1];
-    mg_slot all[4] = {{.p = (void *)f}};
-    if (n > 0) { memcpy(all + 1, words, n * sizeof *words); }
-    switch (call(m, NULL, all, n + 1, caller->frame, ret)) {
-    case MG_STEP_CALL: return MG_CALL;
-    case MG_STEP_PANIC: return MG_PANIC;
-    default: return MG_DEAD;
-    }
-}
-
 // The next deferred call of the frame of fn at slot sp, if there is one: its bit or record is removed before it is called.
 static bool next_defer(mg_machine *m, const mg_func *fn, uint32_t sp, uint32_t level, uint32_t base, const mg_insn *ret, mg_step *step) {
     mg_g *g = m->g;

@@ -52,10 +52,6 @@ void mg_panic_drop(mg_machine *m, mg_g *g);                         // forget th
 // Whether the frame of a wrapper made by the compiler is left out where frames are listed; `callee` is the function of the frame below.
 bool mg_is_elided(mg_machine *m, const mg_frame *frame, const mg_func *callee);
 
-// From a native without results: go on in a func value, which gets `n` argument words, and return behind the native; what the func
-// value returns is dropped.
-mg_status mg_call_go(mg_machine *m, const mg_closure *f, const mg_slot *words, uint32_t n);
-
 // Deaths: print Go's text and set m->stop.
 void mg_die_panic(mg_machine *m);
 void mg_die_fatal(mg_machine *m);                                   // m->fatal

@@ -165,6 +165,11 @@ typedef struct {
 enum { MG_METHOD_CACHE = 256 };
 typedef struct { const mg_type *type; uint32_t id; const mg_func *fn; } mg_method_cache;
 
+typedef struct mg_made_type { struct mg_made_type *next; mg_type type; } mg_made_type;
+// A function that stands for one made at run time (calls.h), by the shape of its frame.
+enum { MG_STUB_UNITS = 5 };
+typedef struct mg_stub { struct mg_stub *next; mg_native_fn enter; mg_func fn; mg_unit units[MG_STUB_UNITS]; uint32_t ir_pc[MG_STUB_UNITS]; } mg_stub;
+
 struct mg_machine {
     // Touched by the loop at every safepoint: what is left of the time slice. attention != 0 forces it to 0 through
     // mg_attend; slice_saved keeps the honest rest so that slices stay deterministic.
@@ -224,6 +229,8 @@ struct mg_machine {
     uint8_t *data_scan;  size_t data_scan_n;
     const uint32_t *index; uint32_t index_n;
     uint32_t entry;
+    mg_made_type *made_types; uint32_t made_n;   // types made at run time
+    mg_stub *stubs_made;
     mg_func **code; uint32_t code_n, code_cap;   // lowered functions by the address of their code
     void *image_blocks;         // everything the loader allocated, freed together
     mg_defer *defer_pool;

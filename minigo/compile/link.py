@@ -41,6 +41,19 @@ ROOT_FUNCTIONS = (
 _INDEX = Struct("<I")
 _INTERFACE = 20  # reflect.Kind
 _POINTER = 22
+_NAMED = 8  # of a type's flags
+_EXPORTED = 2  # of a method's
+# What a program must use to call methods it has not named: of interface reflect.Type, and of
+# reflect.Value.
+_FIND_METHODS = frozenset(
+    (
+        b"Method(int) reflect.Method",
+        b"Methods() iter.Seq[reflect.Method]",
+        b"MethodByName(string) (reflect.Method, bool)",
+        b"reflect.Value.Method",
+        b"reflect.Value.MethodByName",
+    )
+)
 # Per opcode: (byte offset, number of the index kind) of its references, for the loop over code.
 _KINDS = ("str", "type", "func", "data", "method")
 _REFERENCES = [
@@ -123,9 +136,15 @@ class _Linker:
         self.data: list[Place] = []
         self.types: list[Place] = []
         self.live: set[bytes] = set()  # keys of methods called through interfaces
-        self.kept: list[list[int]] = []  # by type: the method rows that stay
+        # By type: the method rows that stay, and whether their functions do.
+        self.kept: list[dict[int, bool]] = []
+        # Package reflect counts and names exported methods, so with it their rows stay anyway;
+        # their functions too once the program may call any method that it finds.
+        self.reflects = b"reflect.TypeOf" in self.defined_functions
+        self.calls_any = False
+        self.rows_only: list[tuple[_Source, int, dict[int, bool]]] = []
         self.waiting: dict[
-            bytes, list[tuple[_Source, int, list[int]]]
+            bytes, list[tuple[_Source, int, dict[int, bool]]]
         ] = {}  # methods whose key is not live (yet)
         self.resolve: tuple[Callable[[_Source, int], int], ...] = (
             self.string,
@@ -194,7 +213,10 @@ class _Linker:
 
     def method_key(self, source: _Source, local: int) -> int:
         """A method that is called through an interface."""
-        self.enliven(source.image.string(local))
+        key = source.image.string(local)
+        self.enliven(key)
+        if key in _FIND_METHODS:
+            self.find_methods()
         index = source.maps[4][local] = self.string(source, local)
         return index
 
@@ -238,6 +260,8 @@ class _Linker:
     def reach_function(self, symbol: bytes) -> int:
         index = self.function_index.get(symbol)
         if index is None:
+            if symbol in _FIND_METHODS:
+                self.find_methods()
             index = self.function_index[symbol] = len(self.functions)
             self.functions.append(self.defined(self.defined_functions, symbol))
         return index
@@ -247,7 +271,7 @@ class _Linker:
         if index is None:
             index = self.type_index[key] = len(self.types)
             self.types.append(self.defined(self.described, key))
-            self.kept.append([])
+            self.kept.append({})
         return index
 
     def defined(self, table: dict[bytes, Place], symbol: bytes) -> Place:
@@ -263,11 +287,27 @@ class _Linker:
             for source, row, kept in self.waiting.pop(key, ()):
                 self.keep_method(source, row, kept)
 
-    def keep_method(self, source: _Source, index: int, kept: list[int]) -> None:
-        kept.append(index)
+    def find_methods(self) -> None:
+        """From now on the functions of all exported methods stay."""
+        if not self.calls_any:
+            self.calls_any = True
+            for source, row, kept in self.rows_only:
+                self.keep_method(source, row, kept)
+
+    def keep_method(self, source: _Source, index: int, kept: dict[int, bool]) -> None:
+        kept[index] = True
         _, _, _, signature, func1, _ = source.image.row("method", index)
         self.type(source, signature)
         self.function1(source, func1)
+
+    def keep_row(self, source: _Source, index: int, kept: dict[int, bool]) -> None:
+        """Keep an exported method for package reflect, with its function if it may be called."""
+        if self.calls_any:
+            self.keep_method(source, index, kept)
+        elif index not in kept:
+            kept[index] = False
+            self.rows_only.append((source, index, kept))
+            self.type(source, source.image.row("method", index)[3])
 
     def reach_from_type(self, index: int) -> None:
         """Reach what a type's descriptor refers to."""
@@ -283,14 +323,21 @@ class _Linker:
         for other in (*image.indices(in_off, in_n), *image.indices(out_off, out_n)):
             self.type(source, other)
         kept = self.kept[index]
+        kind, flags = traits >> 8 & 255, traits >> 16
+        if self.reflects and flags & _NAMED:
+            pointer = b"*" + image.string(row[0])
+            if pointer in self.described:
+                self.reach_type(pointer)
         for at in range(method_off, method_off + method_n):
             key = image.string(image.row("method", at)[0])
-            if traits >> 8 & 255 == _INTERFACE:
+            if kind == _INTERFACE:
                 self.enliven(key)
             if key in self.live:
                 self.keep_method(source, at, kept)
             else:
                 self.waiting.setdefault(key, []).append((source, at, kept))
+                if self.reflects and image.row("method", at)[5] & _EXPORTED:
+                    self.keep_row(source, at, kept)
 
     # ---- copying
 
@@ -464,7 +511,7 @@ class _Linker:
                         self.string(source, method),
                         self.string(source, pkg),
                         self.type(source, signature),
-                        self.function1(source, func1),
+                        self.function1(source, func1) if kept[index] else 0,
                         flags,
                     )
                 )

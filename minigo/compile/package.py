@@ -141,6 +141,8 @@ def _complete(unit: Unit) -> None:
         described += len(fresh)
         for typ in fresh:
             if typ.kind != rtypes.INTERFACE and _is_ours(unit, typ):
+                if typ.flags & rtypes.NAMED:
+                    unit.types.pointer(typ)  # reflection can make it
                 wrappers.fill_table(unit, typ)
                 unit.out.types[typ.key] = typ
 

@@ -295,8 +295,23 @@ func (p *pp) printArg(arg any) {
 		p.printBytes(b, v)
 		return
 	}
+	if held, ok := v.Held(); ok {
+		p.printHeld(held)
+		return
+	}
 	if (v.Type().NumMethod() > 0 || p.verb == 'w') && p.printMethod() {
 		return
+	}
+	p.printValue(v, 0)
+}
+
+// printHeld formats what a reflect.Value holds.
+func (p *pp) printHeld(v reflectlite.Value) {
+	if v.IsValid() && v.CanInterface() {
+		p.arg = v.Interface()
+		if p.arg != nil && p.printMethod() {
+			return
+		}
 	}
 	p.printValue(v, 0)
 }

@@ -16,6 +16,8 @@ const (
 	flagRO     = 1 << 5 // reached through an unexported field
 	flagAddr   = 1 << 6 // addressable: word is the address of a variable
 	flagDirect = 1 << 7
+	flagEmbed  = 1 << 8 // as flagRO, by an embedded field
+	flagAnyRO  = flagRO | flagEmbed
 )
 
 // A ValueError tells of a method called on a Value of the wrong kind.
@@ -45,10 +47,10 @@ func (v Value) Kind() Kind { return Kind(v.flag & flagKind) }
 func (v Value) Type() *Type { return v.typ }
 
 // CanInterface reports whether Interface is allowed: no unexported field was passed on the way to v.
-func (v Value) CanInterface() bool { return v.flag&flagRO == 0 }
+func (v Value) CanInterface() bool { return v.flag&flagAnyRO == 0 }
 
 // CanSet reports whether v is a variable that may be changed.
-func (v Value) CanSet() bool { return v.flag&(flagAddr|flagRO) == flagAddr }
+func (v Value) CanSet() bool { return v.flag&(flagAddr|flagAnyRO) == flagAddr }
 
 // Interface returns the value as an interface. For an interface variable it is the dynamic value in it.
 func (v Value) Interface() any {
@@ -59,6 +61,14 @@ func (v Value) Interface() any {
 		panic("reflect.Value.Interface: cannot return value obtained from unexported field or method")
 	}
 	return pack(v)
+}
+
+// Held returns the Value that a reflect.Value is, if v is one.
+func (v Value) Held() (Value, bool) {
+	if v.Kind() != Struct || v.typ.Name() != "Value" || v.typ.PkgPath() != "reflect" {
+		return Value{}, false
+	}
+	return *(*Value)(v.word), true
 }
 
 // IsNil reports whether a chan, func, interface, map, pointer, slice or unsafe.Pointer is nil.
