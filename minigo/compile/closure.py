@@ -20,6 +20,7 @@ from minigo.syntax import ast
 
 if TYPE_CHECKING:
     from minigo.check.info import Selection
+    from minigo.ir.model import Type
 
 HEADER = 8  # bytes of a closure before what it captures
 
@@ -37,7 +38,11 @@ def push_instance(b: Builder, e: ast.IndexExpr) -> None:
     while isinstance(x, ast.ParenExpr):
         x = x.x
     if isinstance(x, ast.SelectorExpr) and x in b.source.info.selections:
-        method_value(b, x, b.source.info.selections[x])
+        selection = b.source.info.selections[x]
+        if selection.kind == "methodexpr":
+            method_expression(b, x)
+        else:
+            method_value(b, x, selection, b.type_of(e))
         return
     name = x.sel if isinstance(x, ast.SelectorExpr) else x
     assert isinstance(name, ast.Ident)
@@ -115,12 +120,14 @@ def inner_builder(b: Builder, name: Symbol, own: FuncFacts) -> Builder:
 # ---- methods as values
 
 
-def method_value(b: Builder, e: ast.SelectorExpr, selection: Selection) -> None:
-    """Push `x.M`: a closure over the receiver."""
+def method_value(
+    b: Builder, e: ast.SelectorExpr, selection: Selection, sig: Type | None = None
+) -> None:
+    """Push `x.M`: a closure over the receiver. `sig` is its type where that of `e` is generic."""
     from minigo.compile import call, wrappers
 
     where = call.method_target(b, e, selection)
-    sig = b.type_of(e)
+    sig = sig or b.type_of(e)
     if isinstance(where, call.Static):
         assert where.receiver is not None
         call.push_receiver(b, where.receiver)

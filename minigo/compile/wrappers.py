@@ -13,9 +13,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from minigo.check.instantiate import concrete
 from minigo.check.lookup import lookup_field_or_method, method_set
 from minigo.check.objects import Func
 from minigo.check.types import Interface, Pointer, Signature, as_named
+from minigo.check.types import Type as CheckType
 from minigo.compile import instances, rtypes, symbols
 from minigo.compile.escape import Facts, FuncFacts
 from minigo.compile.expr import walk_fields
@@ -58,10 +60,14 @@ def has_methods(unit: Unit, typ: Type) -> bool:
     return struct is not None and any(field.embedded for field in struct.fields)
 
 
-def _signature(unit: Unit, func: Func) -> Type:
+def _signature(unit: Unit, func: Func, args: list[CheckType] | None = None) -> Type:
+    """The type of a method without its receiver; `args` are those of a generic method."""
     sig = func.typ
     assert isinstance(sig, Signature)
-    return unit.types.of(Signature(None, sig.params, sig.results, sig.variadic))
+    plain: CheckType = Signature(None, sig.params, sig.results, sig.variadic)
+    if args:
+        plain = concrete(plain, dict(zip(sig.type_params, args, strict=True)))
+    return unit.types.of(plain)
 
 
 def _shape(signature: Type) -> tuple[int, int]:
@@ -79,14 +85,22 @@ def _table_function(unit: Unit, typ: Type, func: Func, path: list[int], signatur
     return _wrapper(unit, unit.types.pointer(owner), func, path, signature)
 
 
-def _wrapper(unit: Unit, receiver: Type, func: Func, path: list[int], signature: Type) -> str:
+def _wrapper(
+    unit: Unit,
+    receiver: Type,
+    func: Func,
+    path: list[int],
+    signature: Type,
+    args: list[CheckType] | None = None,
+) -> str:
     """The symbol of a function that takes `receiver` and calls the method on the field at the end
-    of a path."""
+    of a path; `args` are those of a generic method."""
     owner, pointer = receiver, False
     if receiver.kind == rtypes.POINTER and not receiver.flags & rtypes.NAMED:
         assert receiver.elem is not None
         owner, pointer = receiver.elem, True
-    symbol = symbols.method(owner, symbols.method_name(owner, func), pointer)
+    given = tuple(map(unit.types.of, args or ()))
+    symbol = symbols.method(owner, symbols.method_name(owner, func), pointer, given)
     results, params = _shape(signature)
 
     def compile() -> None:
@@ -99,7 +113,7 @@ def _wrapper(unit: Unit, receiver: Type, func: Func, path: list[int], signature:
                 _panic_if_nil(b, owner, func)
                 b.emit((op.GET, results, 1))
             ref, typ = (MEMORY, 0, 0), owner
-        _forward(b, ref, typ, path, func, signature, results + receiver.slots)
+        _forward(b, ref, typ, path, func, signature, results + receiver.slots, args)
 
     return unit.request(symbol, results, receiver.slots + params, compile)
 
@@ -117,7 +131,14 @@ def _panic_if_nil(b: Builder, owner: Type, func: Func) -> None:
 
 
 def _forward(
-    b: Builder, ref: Ref, typ: Type, path: list[int], func: Func, signature: Type, first: int
+    b: Builder,
+    ref: Ref,
+    typ: Type,
+    path: list[int],
+    func: Func,
+    signature: Type,
+    first: int,
+    args: list[CheckType] | None = None,
 ) -> None:
     """Call the method on the field at the end of a path from a place, with the parameters from slot
     `first` on, and return its results."""
@@ -152,7 +173,7 @@ def _forward(
         _room(b, results)
         _params(b, kept, words)
         _params(b, first, params)
-        b.emit((op.CALL, instances.method_symbol(b.unit, owner, func, [])))
+        b.emit((op.CALL, instances.method_symbol(b.unit, owner, func, args or [])))
     _return(b, results)
 
 
@@ -250,19 +271,19 @@ def method_expression(b: Builder, e: ast.SelectorExpr) -> str:
     receiver = unit.types.of(t)
     func, index, _ = lookup_field_or_method(t, False, b.source.pkg, e.sel.name)
     assert isinstance(func, Func) and index is not None
-    signature = _signature(unit, func)
+    from minigo.compile.call import concrete_args
+
+    instance = b.source.info.instances.get(e.sel)
+    args = concrete_args(b, instance.type_args) if instance is not None else []
+    signature = _signature(unit, func, args)
     if isinstance(t.underlying(), Interface):
         return _interface_expression(unit, receiver, func, signature)
     pointer = receiver.kind == rtypes.POINTER and not receiver.flags & rtypes.NAMED
     if len(index) == 1 and pointer == instances.takes_pointer(func):
-        from minigo.compile.call import concrete_args
-
-        instance = b.source.info.instances.get(e.sel)
-        args = concrete_args(b, instance.type_args) if instance is not None else []
         owner = receiver.elem if pointer else receiver
         assert owner is not None
         return instances.method_symbol(unit, owner, func, args)
-    return _wrapper(unit, receiver, func, index[:-1], signature)
+    return _wrapper(unit, receiver, func, index[:-1], signature, args)
 
 
 def _interface_expression(unit: Unit, iface: Type, func: Func, signature: Type) -> str:
