@@ -92,12 +92,10 @@ def push_call(b: Builder, e: ast.CallExpr, wrap: str) -> tuple[str | None, int]:
     fun = call.unparen(e.fun)
     where = call.target(b, fun)
     typ = b.type_of(fun)
-    if (
-        typ.ins
-        or typ.outs
-        or not isinstance(where, call.Value | call.Static)
-        or (isinstance(where, call.Static) and where.receiver is not None)
-    ):
+    plain = isinstance(where, call.Value) or (
+        isinstance(where, call.Static) and where.receiver is None
+    )
+    if typ.ins or typ.outs or not plain:
         b.wrap_count += 1
     if isinstance(where, call.Static):
         receiver = where.receiver

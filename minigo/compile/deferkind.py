@@ -22,8 +22,11 @@ from minigo.check.predicates import is_integer
 from minigo.check.types import Signature
 from minigo.compile.deadcode import falls_through, is_panic, possible_clauses, static_truth
 from minigo.syntax import ast
+from minigo.syntax.walk import children
 
 OPEN, STACK, HEAP = "open-coded", "stack-allocated", "heap-allocated"
+
+RANGE_FUNC = "range func"
 
 MAX_OPEN = 8  # defer statements of a function
 MAX_EXITS = 15  # return statements times defer statements
@@ -68,6 +71,8 @@ def decide(
         reason = f"more than {MAX_OPEN}"
     elif exits > MAX_EXITS:
         reason = f"returns*defers = {exits} > {MAX_EXITS}"
+    elif counter.has_token:
+        reason = RANGE_FUNC
     elif found and result_escapes():
         reason = "result escapes"
     kind = STACK if reason else OPEN
@@ -91,6 +96,8 @@ class _Counter:
         self.returns = 0
         self.loops: list[str] = []  # why what follows is in a loop, innermost last
         self.reached = True
+        self.in_bodies: set[int] = set()  # those found in bodies that are functions of their own
+        self.has_token = False  # for the defers in a range over a function, be they dead or not
 
     def stmts(self, stmts: list[ast.Stmt]) -> None:
         for s in stmts:
@@ -149,7 +156,9 @@ class _Counter:
                 else:
                     # Behind the call of the iterator is one return statement for all in the body.
                     before = self.returns
-                    self.block(s.body.list, "range func")
+                    self.block(s.body.list, RANGE_FUNC)
+                    self.in_bodies.update(range(first, len(self.found)))
+                    self.has_token = self.has_token or _defers(s.body)
                     self.returns = min(self.returns, before + 1)
             case ast.SwitchStmt():
                 self.switch(s)
@@ -161,7 +170,9 @@ class _Counter:
                     self.block(comm.body)
         if not reached:
             self.reached = False
-            self.found[first:] = [(d, reason, False) for d, reason, _ in self.found[first:]]
+            for i in range(first, len(self.found)):
+                if i not in self.in_bodies:
+                    self.found[i] = (*self.found[i][:2], False)
 
     def if_(self, s: ast.IfStmt) -> None:
         truth = static_truth(self.info, s.cond)
@@ -221,3 +232,12 @@ class _Counter:
         results = body[0].results
         return len(results) == 1 and self.info.types[results[0]].value is not None
 
+
+
+def _defers(node: ast.Node) -> bool:
+    """Whether there is a defer statement below, not counting those of literals."""
+    if isinstance(node, ast.DeferStmt):
+        return True
+    if isinstance(node, ast.FuncLit):
+        return False
+    return any(_defers(child) for child in children(node))
