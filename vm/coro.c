@@ -26,7 +26,10 @@ mg_coro *mg_coro_new(mg_machine *m, const mg_closure *f, const mg_func *caller) 
 static mg_g *turn(mg_coro *c, mg_g *waits) {
     mg_g *g = c->waits;
     c->waits = waits;
-    if (g != NULL) { g->wait = MG_WAIT_NONE; }
+    if (g != NULL) {
+        g->status = MG_G_RUNNABLE;
+        g->wait = MG_WAIT_NONE;
+    }
     return g;
 }
 

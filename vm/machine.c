@@ -144,12 +144,10 @@ bool mg_attention(mg_machine *m) {
 // Whether the running goroutine must let others run: its time slice is over, or a timer is due.
 static bool must_yield(mg_machine *m) {
     mg_sched *s = &m->sched;
-    if (m->options.stress_switch) { return mg_others_wait(m); }
-    if (m->sched.polled_n > 0) { mg_poll(m, 0); }
-    if (m->timers.n > 0 && mg_timers_next(&m->timers) <= mg_now(m)) {
-        mg_timers_run(m);
-        return mg_others_wait(m);
-    }
+    if (s->polled_n > 0) { mg_poll(m, 0); }
+    bool due = m->timers.n > 0 && mg_timers_next(&m->timers) <= mg_now(m);
+    if (due) { mg_timers_run(m); }
+    if (due || m->options.stress_switch) { return mg_others_wait(m); }
     m->map_switch = !s->one_p && mg_others_wait(m);
     if (s->overtime) {
         s->overtime = false;
@@ -177,7 +175,8 @@ bool mg_safepoint(mg_machine *m) {
     m->slice = check_length(m);
     m->ticks = m->slice;
     m->slices++;
-    m->timers.virtual_now += CHECK_NS;
+    m->timers.virtual_now += m->options.stress_switch ? 0 : CHECK_NS;
+    if (m->sched.trace >= 0) { mg_sched_trace(m); }
     if (must_yield(m)) {
         mg_yield(m);
         if (!mg_schedule(m)) { return false; }

@@ -21,25 +21,56 @@ static void add_caller(callers *c, uint64_t pc) {
     ((uint64_t *)c->out.ptr)[c->n++] = pc;
 }
 
-// callers(skip int, pc []uintptr) int
-static mg_status runtime_callers(mg_machine *m, mg_slot *fp) {
-    callers c = {fp[1].i, 0, mg_arg_slice(fp + 2)};
-    mg_frame frame = mg_frame_top(m, m->g);
+// The stack of g as return addresses.
+static int64_t collect(mg_machine *m, mg_g *g, int64_t skip, mg_slice out) {
+    callers c = {skip, 0, out};
+    mg_frame frame = mg_frame_top(m, g);
     const mg_func *callee = NULL;
     do {
         const mg_func *below = callee;
         callee = frame.fn;
         if (frame.fn == NULL) { continue; }
         if (frame.fn == m->f_gopanic) {
-            const mg_panic *p = mg_panic_at(m->g, frame.level);
+            const mg_panic *p = mg_panic_at(g, frame.level);
             for (uint32_t k = 0; mg_origin_frame_at(p->origin, k) != NULL; k++) { add_caller(&c, mg_origin_pc(p->origin, k)); }
         } else if (!mg_is_elided(m, &frame, below)) {
             // One past the instruction: as if it were a call.
             add_caller(&c, (uint64_t)(uintptr_t)(frame.exact ? frame.ip + 1 : frame.ip));
         }
-    } while (mg_frame_up(m, m->g, &frame));
+    } while (mg_frame_up(m, g, &frame));
     add_caller(&c, (uint64_t)(uintptr_t)(m->f_goexit->code + 1));
-    fp[0].i = c.n;
+    return c.n;
+}
+
+// callers(skip int, pc []uintptr) int
+static mg_status runtime_callers(mg_machine *m, mg_slot *fp) {
+    fp[0].i = collect(m, m->g, fp[1].i, mg_arg_slice(fp + 2));
+    return MG_OK;
+}
+
+// pprof.goroutineStacks(words []uintptr) int
+static mg_status pprof_goroutineStacks(mg_machine *m, mg_slot *fp) {
+    enum { MOST = 128 };
+    mg_slice words = mg_arg_slice(fp + 1);
+    uint64_t pcs[MOST], *to = (uint64_t *)(void *)words.ptr;
+    int64_t n = 0;
+    for (mg_g *next = m->all, *g = m->g; g != NULL; g = next, next = next == NULL ? NULL : next->all_next) {
+        if ((g == m->g && n > 0) || g->status == MG_G_DEAD || g->own) { continue; }
+        int64_t k = collect(m, g, 0, (mg_slice){(uint8_t *)pcs, MOST, MOST});
+        if (n + 2 + k <= words.len) {
+            to[n] = (uint64_t)(uintptr_t)g->labels;
+            to[n + 1] = (uint64_t)k;
+            memcpy(to + n + 2, pcs, (size_t)k * sizeof *pcs);
+        }
+        n += 2 + k;
+    }
+    fp[0].i = n;
+    return MG_OK;
+}
+
+// pprof.runtime_setProfLabel(labels unsafe.Pointer)
+static mg_status pprof_setProfLabel(mg_machine *m, mg_slot *fp) {
+    m->g->labels = fp[0].p;
     return MG_OK;
 }
 
@@ -322,6 +353,8 @@ static mg_status debug_setCrashFD(mg_machine *m, mg_slot *fp) {
 
 const mg_native mg_natives_machine[] = {
     {"runtime.callers", runtime_callers},
+    {"runtime/pprof.goroutineStacks", pprof_goroutineStacks},
+    {"runtime/pprof.runtime_setProfLabel", pprof_setProfLabel},
     {"runtime.pcFunction", runtime_pcFunction},
     {"runtime.pcPosition", runtime_pcPosition},
     {"runtime.Stack", runtime_Stack},

@@ -3,11 +3,13 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "coro.h"
 #include "frame.h"
 #include "image.h"
 #include "lower.h"
+#include "output.h"
 #include "panic.h"
 #include "poll.h"
 #include "state.h"
@@ -231,6 +233,45 @@ bool mg_main_ends(mg_machine *m) {
     return false;
 }
 
+// ---- the trace
+
+// The number that GODEBUG gives a setting, 0 when it does not.
+static int64_t setting(const char *name) {
+    const char *text = getenv("GODEBUG");
+    size_t n = strlen(name);
+    for (; text != NULL; text = strchr(text, ',')) {
+        text += *text == ',';
+        if (strncmp(text, name, n) == 0 && text[n] == '=') { return strtol(text + n + 1, NULL, 10); }
+    }
+    return 0;
+}
+
+static int64_t real_now(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
+}
+
+int64_t mg_sched_trace(mg_machine *m) {
+    mg_sched *s = &m->sched;
+    if (s->trace < 0) { return -1; }
+    int64_t now = real_now();
+    if (s->trace == 0) {
+        s->trace = setting("schedtrace") * 1000000;
+        if (s->trace <= 0) { s->trace = -1; return -1; }
+        s->trace_start = s->trace_next = now;
+    }
+    if (now >= s->trace_next) {
+        mg_out out = {0};
+        uint32_t local = s->tail - s->head + (s->runnext != NULL);
+        mg_out_format(&out, "SCHED %lldms: gomaxprocs=1 idleprocs=%d threads=1 spinningthreads=0 needspinning=0 idlethreads=0 runqueue=%u [ %u ]"
+                      " schedticks=[ %u ]\n", (long long)(now - s->trace_start) / 1000000, m->g->status != MG_G_RUNNING, s->global.n, local, s->tick);
+        mg_out_flush(&out);
+        s->trace_next = now + s->trace;
+    }
+    return s->trace_next - now;
+}
+
 // ---- the choice
 
 static bool deadlocked(mg_machine *m) {
@@ -242,7 +283,8 @@ static bool deadlocked(mg_machine *m) {
 static bool wait_for_event(mg_machine *m) {
     int64_t when = mg_timers_next(&m->timers);
     if (when == INT64_MAX && m->sched.outside == 0 && m->sched.polled_n == 0) { return deadlocked(m); }
-    int64_t ns = -1, left = mg_time_left(m);
+    int64_t ns = -1, left = mg_time_left(m), trace = mg_sched_trace(m);
+    if (trace >= 0 && (left < 0 || trace < left)) { left = trace; }
     if (when != INT64_MAX) {
         if (m->timers.is_virtual) {
             // What has come in by now comes before the time that passes.
@@ -280,6 +322,7 @@ bool mg_schedule(mg_machine *m) {
         if (m->timers.n > 0 && mg_timers_next(&m->timers) <= mg_now(m)) { mg_timers_run(m); }
         if (m->heap.ready != NULL) { wake_own(m); }
         bool inherits;
+        if (m->options.stress_switch && !mg_sched_check(m)) { return false; }
         mg_g *g = pick(s, &inherits);
         if (g != NULL) {
             if (!inherits) {

@@ -46,6 +46,9 @@ typedef struct {
     bool main_left;             // main ended by Goexit
     uint32_t main_yields;       // times that main has waited for panicking goroutines before its end
     mg_g *dead;                 // for reuse
+    uint32_t unchecked;         // choices since mg_sched_check has looked
+    // GODEBUG=schedtrace, in ns: time between lines, 0 not known yet, -1 no trace; when it began and when the next line is due.
+    int64_t trace, trace_start, trace_next;
     mg_g *finalizers, *cleanups;    // the goroutines that call them, NULL before the first is set
 } mg_sched;
 
@@ -77,6 +80,12 @@ void mg_need_cleanups(mg_machine *m);
 
 // The main goroutine is to end the program: false when it must let others run first, then the same instruction runs again.
 bool mg_main_ends(mg_machine *m);
+
+// GODEBUG=schedtrace: print the line if it is due. Nanoseconds until the next one, -1: none.
+int64_t mg_sched_trace(mg_machine *m);
+
+// sched_check.c. Whether every goroutine is where its status says; false: m->stop is set.
+bool mg_sched_check(mg_machine *m);
 
 static inline bool mg_can_run(const mg_sched *s) { return s->direct != NULL || s->runnext != NULL || s->head != s->tail || s->global.n > 0; }
 

@@ -187,6 +187,38 @@ static void print_creator(mg_machine *m, mg_out *out, const mg_g *g) {
     mg_out_format(out, ":%u +0x%x\n", line == NULL ? g->creator->record->line : line->line, g->creator_pc + 1);
 }
 
+static bool is_plain(mg_str s) {
+    for (int64_t i = 0; i < s.len; i++) {
+        uint8_t c = s.ptr[i];
+        bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '/' || c == '_';
+        if (!plain) { return false; }
+    }
+    return s.len > 0;
+}
+
+static void print_label(mg_out *out, mg_str s) {
+    if (is_plain(s)) { mg_out_str(out, s); return; }
+    mg_out_bytes(out, "\"", 1);
+    for (int64_t i = 0; i < s.len; i++) {
+        uint8_t c = s.ptr[i];
+        if (c == '"' || c == '\\') { mg_out_format(out, "\\%c", c); } else if (c >= ' ' && c <= '~') { mg_out_bytes(out, &c, 1); } else { mg_out_format(out, "\\x%02x", c); }
+    }
+    mg_out_bytes(out, "\"", 1);
+}
+
+// The labels that pprof.Do has set: a list of keys and values, in the order of the keys.
+static void print_labels(mg_out *out, const mg_slice *list) {
+    if (list == NULL || list->len == 0) { return; }
+    const mg_str *texts = (const mg_str *)(const void *)list->ptr;
+    for (int64_t i = 0; i < list->len; i++) {
+        mg_out_format(out, i == 0 ? " {" : ", ");
+        print_label(out, texts[2 * i]);
+        mg_out_format(out, ": ");
+        print_label(out, texts[2 * i + 1]);
+    }
+    mg_out_bytes(out, "}", 1);
+}
+
 void mg_traceback(mg_machine *m, mg_g *g, mg_out *out) {
     static const char *const states[] = {"idle", "runnable", "running", "syscall", "waiting", "", "dead"};
     mg_walk w = {.m = m, .g = g, .system = m->traceback.level >= MG_TRACEBACK_SYSTEM};
@@ -196,7 +228,9 @@ void mg_traceback(mg_machine *m, mg_g *g, mg_out *out) {
                       (unsigned long long)(uintptr_t)m);
     }
     const char *state = g->status == MG_G_WAITING ? mg_wait_text[g->wait] : states[g->status];
-    mg_out_format(out, " [%s%s]:\n", state, g->locks > 0 ? ", locked to thread" : "");
+    mg_out_format(out, " [%s%s]", state, g->locks > 0 ? ", locked to thread" : "");
+    print_labels(out, g->labels);
+    mg_out_bytes(out, ":\n", 2);
     walk(&w);
     uint32_t n = w.n;
     w.out = out;
