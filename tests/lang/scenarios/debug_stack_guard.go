@@ -2,20 +2,21 @@ package main
 
 import (
 	"fmt"
-	"regexp"
 	"runtime/debug"
 	"strings"
 )
 
-var address = regexp.MustCompile(`\([^()]*\)$| \+0x[0-9a-f]+$|^\t.*/`)
-
-// shown keeps the functions of a traceback and the lines of the program itself.
+// shown prints the header of a traceback, its functions, and the lines of those of the program itself.
 func shown(stack []byte) {
-	for _, line := range strings.Split(strings.TrimRight(string(stack), "\n"), "\n") {
-		line = address.ReplaceAllString(address.ReplaceAllString(line, ""), "")
-		if !strings.Contains(line, "go:") && line != "" || strings.Contains(line, "main.go") {
-			fmt.Println(line)
+	lines := strings.Split(strings.TrimSpace(string(stack)), "\n")
+	fmt.Println(lines[0])
+	for i := 1; i+1 < len(lines); i += 2 {
+		name := lines[i][:strings.LastIndex(lines[i], "(")]
+		place, _, _ := strings.Cut(lines[i+1], " +0x")
+		if strings.HasPrefix(name, "main.") {
+			name += place[strings.LastIndex(place, ":"):]
 		}
+		fmt.Println(name)
 	}
 	fmt.Println()
 }
@@ -50,60 +51,42 @@ func main() {
 // Output:
 // goroutine 1 [running]:
 // runtime/debug.Stack
-// main.guard
-// main.go:26
+// main.guard:27
 // panic
-// main.broken
-// main.go:23
-// main.work
-// main.go:35
-// main.main
-// main.go:45
+// main.broken:24
+// main.work:36
+// main.main:46
 //
 // recovered runtime error: index out of range [3] with length 0
 // goroutine 1 [running]:
 // runtime/debug.Stack
-// main.guard
-// main.go:29
+// main.guard:30
 // panic
-// main.broken
-// main.go:23
-// main.work
-// main.go:35
-// main.main
-// main.go:45
+// main.broken:24
+// main.work:36
+// main.main:46
 //
 // goroutine 1 [running]:
 // runtime/debug.Stack
-// main.guard
-// main.go:26
+// main.guard:27
 // panic
-// main.second.func1
-// main.go:40
+// main.second.func1:41
 // panic
-// main.second
-// main.go:41
-// main.main
-// main.go:46
+// main.second:42
+// main.main:47
 //
 // the second again
 // goroutine 1 [running]:
 // runtime/debug.Stack
-// main.guard
-// main.go:29
+// main.guard:30
 // panic
-// main.second.func1
-// main.go:40
+// main.second.func1:41
 // panic
-// main.second
-// main.go:41
-// main.main
-// main.go:46
+// main.second:42
+// main.main:47
 //
 // goroutine 1 [running]:
 // runtime/debug.Stack
-// main.guard
-// main.go:26
-// main.main
-// main.go:47
+// main.guard:27
+// main.main:48
 //

@@ -17,8 +17,8 @@ func main() {
 		log.Panicf("bad value %d", 5)
 	}()
 	defer fmt.Println("never")
-	l := log.New(os.Stdout, "[", log.Lmsgprefix|log.Lshortfile)
-	l.Print("with place]")
+	l := log.New(os.Stdout, "[", log.Lmsgprefix)
+	l.Print("prefix]")
 	log.Fatalln("giving up", 1)
 }
 
@@ -27,4 +27,4 @@ func main() {
 // Stderr: app: giving up 1
 // Output:
 // string bad value 5
-// main.go:21: [with place]
+// [prefix]

@@ -9,12 +9,12 @@ func check(n int) {
 }
 
 func main() {
-	log.SetFlags(log.Lshortfile)
+	log.SetFlags(0)
 	check(3)
 }
 
 // Exit: 2
-// Stderr: main.go:7: too many: 3
+// Stderr: too many: 3
 // Stderr: panic: too many: 3
 // Stderr:
 // Frames: main.check:7 main.main:13
