@@ -171,6 +171,10 @@ bool mg_signals_due(mg_machine *m) {
         }
         return false;
     }
+    if (s->queued != 0 && s->receiver != NULL) {
+        mg_ready_global(m, s->receiver);
+        s->receiver = NULL;
+    }
     return true;
 }
 
@@ -209,6 +213,32 @@ static mg_status signal_ignored(mg_machine *m, mg_slot *fp) {
     return MG_OK;
 }
 
+// func signal_recv() uint32
+static mg_status signal_recv(mg_machine *m, mg_slot *fp) {
+    mg_signals *s = &m->signals;
+    if (s->queued == 0) {
+        // From now on the program may always be woken from outside: there is no deadlock any more.
+        if (!s->received) { mg_sched_outside(m, 1); }
+        s->received = true;
+        s->receiver = m->g;
+        mg_park(m, MG_WAIT_NONE);
+        m->g->status = MG_G_SYSCALL;
+        return MG_RETRY;
+    }
+    int sig = __builtin_ctzll(s->queued) + 1;
+    __atomic_fetch_and(&s->queued, ~bit(sig), __ATOMIC_SEQ_CST);
+    fp[0].u = (uint64_t)sig;
+    return MG_OK;
+}
+
+// func signalWaitUntilIdle()
+static mg_status signal_wait_until_idle(mg_machine *m, mg_slot *fp) {
+    (void)fp;
+    if (m->signals.queued == 0 && m->signals.receiver != NULL) { return MG_OK; }
+    mg_yield(m);
+    return MG_RETRY;
+}
+
 // func os.brokenPipe(): a write to descriptor 1 or 2 failed with EPIPE.
 static mg_status broken_pipe(mg_machine *m, mg_slot *fp) {
     (void)fp;
@@ -230,6 +260,8 @@ const mg_native mg_natives_signals[] = {
     {"os/signal.signal_disable", signal_disable},
     {"os/signal.signal_ignore", signal_ignore},
     {"os/signal.signal_ignored", signal_ignored},
+    {"os/signal.signal_recv", signal_recv},
+    {"os/signal.signalWaitUntilIdle", signal_wait_until_idle},
     {"os.brokenPipe", broken_pipe},
     {NULL, NULL},
 };

@@ -80,14 +80,14 @@ void mg_g_retire(mg_machine *m, mg_g *g) {
     g->status = MG_G_DEAD;
     g->wait = MG_WAIT_NONE;
     g->skip = 0;
-    g->own = g->closed = false;
+    g->own = g->closed = g->panic_on_fault = false;
+    g->labels = NULL;
     g->locks = 0;
     g->sig = 0;
     g->parent = 0;
     g->creator = NULL;
     g->creator_text = NULL;
     g->coro = NULL;
-    g->labels = NULL;
 }
 
 void mg_g_free(mg_machine *m, mg_g *g) {

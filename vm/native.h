@@ -44,6 +44,7 @@ extern const mg_native mg_natives_fmt[];      // native_fmt.c: fmt
 extern const mg_native mg_natives_os[];       // native_os.c: syscall, os
 extern const mg_native mg_natives_time[];     // native_time.c: time
 extern const mg_native mg_natives_sync[];     // native_sync.c: internal/sync, sync, iter
+extern const mg_native mg_natives_stack[];    // native_stack.c: what looks at stacks
 extern const mg_native mg_natives_machine[];  // native_machine.c: what looks at the machine itself
 extern const mg_native mg_natives_signals[];  // native/signals.c: os/signal
 extern const mg_native mg_natives_runtime[];  // native_runtime.c: runtime, runtime/debug

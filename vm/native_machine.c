@@ -1,6 +1,4 @@
-// Natives that look at the machine itself: package runtime's view of stacks, goroutines and the heap, and runtime/debug's knobs.
-//
-// A pc that Go code sees is a return address: the address of a unit of lowered code. pc - 1 lies in the call before it.
+// Natives that look at the machine itself: package runtime's view of goroutines and the heap, and runtime/debug's knobs.
 #include <limits.h>
 #include <string.h>
 
@@ -11,122 +9,6 @@
 #include "lower.h"
 #include "output.h"
 #include "panic.h"
-
-// ---- stacks
-
-typedef struct { int64_t skip, n; mg_slice out; } callers;
-
-static void add_caller(callers *c, uint64_t pc) {
-    if (c->skip-- > 0 || c->n == c->out.len) { return; }
-    ((uint64_t *)c->out.ptr)[c->n++] = pc;
-}
-
-// The stack of g as return addresses.
-static int64_t collect(mg_machine *m, mg_g *g, int64_t skip, mg_slice out) {
-    callers c = {skip, 0, out};
-    mg_frame frame = mg_frame_top(m, g);
-    const mg_func *callee = NULL;
-    do {
-        const mg_func *below = callee;
-        callee = frame.fn;
-        if (frame.fn == NULL) { continue; }
-        if (frame.fn == m->f_gopanic) {
-            const mg_panic *p = mg_panic_at(g, frame.level);
-            for (uint32_t k = 0; mg_origin_frame_at(p->origin, k) != NULL; k++) { add_caller(&c, mg_origin_pc(p->origin, k)); }
-        } else if (!mg_is_elided(m, &frame, below)) {
-            // One past the instruction: as if it were a call.
-            add_caller(&c, (uint64_t)(uintptr_t)(frame.exact ? frame.ip + 1 : frame.ip));
-        }
-    } while (mg_frame_up(m, g, &frame));
-    add_caller(&c, (uint64_t)(uintptr_t)(m->f_goexit->code + 1));
-    return c.n;
-}
-
-// callers(skip int, pc []uintptr) int
-static mg_status runtime_callers(mg_machine *m, mg_slot *fp) {
-    fp[0].i = collect(m, m->g, fp[1].i, mg_arg_slice(fp + 2));
-    return MG_OK;
-}
-
-// pprof.goroutineStacks(words []uintptr) int
-static mg_status pprof_goroutineStacks(mg_machine *m, mg_slot *fp) {
-    enum { MOST = 128 };
-    mg_slice words = mg_arg_slice(fp + 1);
-    uint64_t pcs[MOST], *to = (uint64_t *)(void *)words.ptr;
-    int64_t n = 0;
-    for (mg_g *next = m->all, *g = m->g; g != NULL; g = next, next = next == NULL ? NULL : next->all_next) {
-        if ((g == m->g && n > 0) || g->status == MG_G_DEAD || g->own) { continue; }
-        int64_t k = collect(m, g, 0, (mg_slice){(uint8_t *)pcs, MOST, MOST});
-        if (n + 2 + k <= words.len) {
-            to[n] = (uint64_t)(uintptr_t)g->labels;
-            to[n + 1] = (uint64_t)k;
-            memcpy(to + n + 2, pcs, (size_t)k * sizeof *pcs);
-        }
-        n += 2 + k;
-    }
-    fp[0].i = n;
-    return MG_OK;
-}
-
-// pprof.runtime_setProfLabel(labels unsafe.Pointer)
-static mg_status pprof_setProfLabel(mg_machine *m, mg_slot *fp) {
-    m->g->labels = fp[0].p;
-    return MG_OK;
-}
-
-static mg_func *function_at(mg_machine *m, uint64_t pc) {
-    uint64_t bottom = (uint64_t)(uintptr_t)m->f_goexit->code;
-    if (pc >= bottom && pc <= bottom + sizeof(mg_insn)) { return m->f_goexit; }
-    // A func value's code pointer is its function's address.
-    if (pc >= (uint64_t)(uintptr_t)m->funcs && pc < (uint64_t)(uintptr_t)(m->funcs + m->func_n)) {
-        return &m->funcs[(pc - (uint64_t)(uintptr_t)m->funcs) / sizeof *m->funcs];
-    }
-    return mg_code_find(m, (const mg_insn *)(uintptr_t)pc);
-}
-
-static mg_str text(const char *s) { return (mg_str){(const uint8_t *)s, (int64_t)strlen(s)}; }
-
-// pcFunction(pc uintptr) (name string, entry uintptr)
-static mg_status runtime_pcFunction(mg_machine *m, mg_slot *fp) {
-    const mg_origin_frame *origin = mg_origin_find(fp[3].u);
-    const mg_func *f = origin == NULL ? function_at(m, fp[3].u) : NULL;
-    if (origin != NULL) {
-        mg_put_str(fp, text(origin->name));
-        fp[2].u = fp[3].u;
-    } else if (f != NULL) {
-        mg_put_str(fp, f->name);
-        fp[2].u = (uint64_t)(uintptr_t)f;
-    }
-    return MG_OK;
-}
-
-// pcPosition(pc uintptr) (file string, line int)
-static mg_status runtime_pcPosition(mg_machine *m, mg_slot *fp) {
-    uint64_t pc = fp[3].u;
-    const mg_origin_frame *origin = mg_origin_find(pc);
-    const mg_func *f = origin == NULL ? function_at(m, pc) : NULL;
-    if (origin != NULL) {
-        mg_put_str(fp, text(origin->file));
-        fp[2].i = origin->line;
-    }
-    if (f == NULL || f == m->f_goexit) { return MG_OK; }
-    mg_put_str(fp, f->file);
-    uint32_t unit = f->units == NULL || pc < (uint64_t)(uintptr_t)f->units ? 0 : (uint32_t)((pc - (uint64_t)(uintptr_t)f->units) / sizeof(mg_insn));
-    const mg_i_line *line = unit < f->unit_n && unit > 0 ? mg_image_line(m, f, f->ir_pc[unit]) : NULL;
-    fp[2].i = line == NULL ? f->record->line : line->line;
-    return MG_OK;
-}
-
-// Stack(buf []byte, all bool) int
-static mg_status runtime_Stack(mg_machine *m, mg_slot *fp) {
-    mg_slice buf = mg_arg_slice(fp + 1);
-    mg_out out = {.to = buf.ptr, .room = (size_t)buf.len};
-    mg_traceback(m, m->g, &out);
-    if (fp[4].u != 0) { mg_traceback_others(m, m->g, &out); }
-    mg_out_flush(&out);
-    fp[0].i = (int64_t)(buf.len - (int64_t)out.room);
-    return MG_OK;
-}
 
 // ---- goroutines
 
@@ -329,8 +211,8 @@ static mg_status debug_setMaxThreads(mg_machine *m, mg_slot *fp) {
 }
 
 static mg_status debug_setPanicOnFault(mg_machine *m, mg_slot *fp) {
-    bool before = m->panic_on_fault;
-    m->panic_on_fault = fp[1].u != 0;
+    bool before = m->g->panic_on_fault;
+    m->g->panic_on_fault = fp[1].u != 0;
     fp[0].u = before;
     return MG_OK;
 }
@@ -352,12 +234,6 @@ static mg_status debug_setCrashFD(mg_machine *m, mg_slot *fp) {
 }
 
 const mg_native mg_natives_machine[] = {
-    {"runtime.callers", runtime_callers},
-    {"runtime/pprof.goroutineStacks", pprof_goroutineStacks},
-    {"runtime/pprof.runtime_setProfLabel", pprof_setProfLabel},
-    {"runtime.pcFunction", runtime_pcFunction},
-    {"runtime.pcPosition", runtime_pcPosition},
-    {"runtime.Stack", runtime_Stack},
     {"runtime.Gosched", runtime_Gosched},
     {"runtime.Goexit", runtime_Goexit},
     {"runtime.NumGoroutine", runtime_NumGoroutine},

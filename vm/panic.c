@@ -121,7 +121,7 @@ bool mg_panic_unexpected(mg_machine *m, const void *const *labels, uint32_t labe
     raise_fault(m, &fault);
     bool told = fault.sig == SIGBUS ? fault.code == BUS_ADRERR : fault.code == SEGV_MAPERR || fault.code == SEGV_ACCERR;
     if (told && first_page) { return true; }
-    if (m->panic_on_fault) {
+    if (g->panic_on_fault) {
         struct { mg_str text; uint64_t address; } error = {{(const uint8_t *)nil_dereference, sizeof nil_dereference - 1}, fault.address};
         _Static_assert(sizeof error == 24, "runtime.errorAddressString");
         mg_panic_from(m, MG_FROM_FAULT_ADDRESS, raise_box(m, m->t_fault_error, &error));

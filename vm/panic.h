@@ -50,7 +50,7 @@ const mg_panic *mg_panic_at(const mg_g *g, uint32_t level);
 void mg_panic_drop(mg_machine *m, mg_g *g);                         // forget the newest record
 
 // Whether the frame of a wrapper made by the compiler is left out where frames are listed; `callee` is the function of the frame below.
-bool mg_is_elided(mg_machine *m, const mg_frame *frame, const mg_func *callee);
+bool mg_is_elided(mg_machine *m, const mg_g *g, const mg_frame *frame, const mg_func *callee);
 
 // Deaths: print Go's text and set m->stop.
 void mg_die_panic(mg_machine *m);

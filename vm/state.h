@@ -105,7 +105,9 @@ struct mg_g {
     uint8_t skip;               // units to go on by when it runs next: 0, or the rest of the instruction it waited in
     bool closed;                // it was sending on a channel that was closed: to panic when it runs next
     bool own;                   // the machine's: not counted, hidden below GOTRACEBACK=system
+    bool panic_on_fault;        // debug.SetPanicOnFault
     uint32_t locks;             // LockOSThread less UnlockOSThread
+    const void *labels;         // of runtime/pprof, NULL none
     mg_slot *stack;             // base of one block: stack_n slots, then the control stack
     mg_slot *limit;             // a frame must end at or below this
     size_t stack_n, stack_bytes;
@@ -135,7 +137,6 @@ struct mg_g {
     mg_timer timer;             // of Sleep
     mg_map *writing;            // the map that it is in the middle of changing
     struct mg_coro *coro;       // it was made for a coroutine
-    void *labels;               // of pprof.Do, *pprof.labelMap
 };
 
 enum mg_attention {
@@ -155,6 +156,8 @@ typedef struct {
     uint64_t inherited;         // HUP and INT, when they were ignored at the start
     volatile uint64_t queued;   // have come for os/signal, and were not received yet
     bool looked;                // `inherited` is known
+    bool received;              // signal_recv was called
+    mg_g *receiver;             // waits in signal_recv
     // The signal the program is to die of, 0 none, and what the kernel said of it.
     volatile int deadly;
     uint64_t code, address, pc;
@@ -195,7 +198,6 @@ struct mg_machine {
     uint64_t max_stack;         // bytes
     int64_t max_threads;        // only told back
     int crash_fd;               // where reports of the death go as well, -1 nowhere
-    bool panic_on_fault;
     bool panic_nil;             // the setting panicnil: panic(nil) keeps its value
 
     mg_options options;

@@ -6,6 +6,7 @@
 #include "lower.h"
 #include "output.h"
 #include "panic.h"
+#include "str.h"
 
 #define SHOWN 50    // frames at each end of a long traceback
 
@@ -44,8 +45,8 @@ static bool is_elided(mg_machine *m, const mg_func *fn, const mg_func *callee, c
     return !itself && !(callee != NULL && is_named(callee, "runtime.panicwrap"));
 }
 
-bool mg_is_elided(mg_machine *m, const mg_frame *frame, const mg_func *callee) {
-    return is_elided(m, frame->fn, callee, callee == m->f_gopanic ? mg_panic_at(m->g, frame->level + 1) : NULL);
+bool mg_is_elided(mg_machine *m, const mg_g *g, const mg_frame *frame, const mg_func *callee) {
+    return is_elided(m, frame->fn, callee, callee == m->f_gopanic ? mg_panic_at(g, frame->level + 1) : NULL);
 }
 
 // `callee` is the frame below, NULL for the innermost; `raised` the panic or Goexit that began there.
@@ -174,6 +175,46 @@ static void walk(mg_walk *w) {
     if (w->system) { print_runtime(w, MG_FROM_START, 0, "{}", frame.fp); }
 }
 
+static bool is_plain(mg_str s) {
+    for (int64_t i = 0; i < s.len; i++) {
+        uint8_t c = s.ptr[i];
+        bool letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z', digit = c >= '0' && c <= '9';
+        if (!letter && !digit && c != '.' && c != '/' && c != '_') { return false; }
+    }
+    return true;
+}
+
+static void print_quoted(mg_out *out, mg_str s) {
+    mg_out_bytes(out, "\"", 1);
+    for (int64_t i = 0, width; i < s.len; i += width) {
+        int32_t r;
+        width = mg_str_range(s, i, &r);
+        const char *escape = r == '\n' ? "\\n" : r == '\r' ? "\\r" : r == '\t' ? "\\t" : r == '\\' ? "\\\\" : r == '"' ? "\\\"" : NULL;
+        if (escape != NULL) {
+            mg_out_bytes(out, escape, 2);
+        } else if (r == 0xfffd && width == 1) {
+            mg_out_format(out, "\\x%02x", s.ptr[i]);
+        } else if (r >= ' ' && r <= '~') {
+            mg_out_bytes(out, s.ptr + i, 1);
+        } else {
+            mg_out_format(out, r < 127 ? "\\x%02x" : r < 0x10000 ? "\\u%04x" : "\\U%08x", (unsigned)r);
+        }
+    }
+    mg_out_bytes(out, "\"", 1);
+}
+
+// The labels of runtime/pprof: the memory of a slice of pairs of strings.
+static void print_labels(mg_out *out, const void *labels) {
+    const mg_slice *list = labels;
+    if (list == NULL || list->len == 0) { return; }
+    const mg_str *words = (const mg_str *)list->ptr;
+    for (int64_t i = 0; i < 2 * list->len; i++) {
+        mg_out_format(out, i == 0 ? " {" : i % 2 == 1 ? ": " : ", ");
+        if (is_plain(words[i])) { mg_out_str(out, words[i]); } else { print_quoted(out, words[i]); }
+    }
+    mg_out_bytes(out, "}", 1);
+}
+
 static void print_creator(mg_machine *m, mg_out *out, const mg_g *g) {
     bool system = m->traceback.level >= MG_TRACEBACK_SYSTEM;
     if (g->creator_text != NULL && !system && strncmp(g->creator_text, "runtime.", 8) == 0) { return; }
@@ -187,38 +228,6 @@ static void print_creator(mg_machine *m, mg_out *out, const mg_g *g) {
     mg_out_format(out, ":%u +0x%x\n", line == NULL ? g->creator->record->line : line->line, g->creator_pc + 1);
 }
 
-static bool is_plain(mg_str s) {
-    for (int64_t i = 0; i < s.len; i++) {
-        uint8_t c = s.ptr[i];
-        bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '/' || c == '_';
-        if (!plain) { return false; }
-    }
-    return s.len > 0;
-}
-
-static void print_label(mg_out *out, mg_str s) {
-    if (is_plain(s)) { mg_out_str(out, s); return; }
-    mg_out_bytes(out, "\"", 1);
-    for (int64_t i = 0; i < s.len; i++) {
-        uint8_t c = s.ptr[i];
-        if (c == '"' || c == '\\') { mg_out_format(out, "\\%c", c); } else if (c >= ' ' && c <= '~') { mg_out_bytes(out, &c, 1); } else { mg_out_format(out, "\\x%02x", c); }
-    }
-    mg_out_bytes(out, "\"", 1);
-}
-
-// The labels that pprof.Do has set: a list of keys and values, in the order of the keys.
-static void print_labels(mg_out *out, const mg_slice *list) {
-    if (list == NULL || list->len == 0) { return; }
-    const mg_str *texts = (const mg_str *)(const void *)list->ptr;
-    for (int64_t i = 0; i < list->len; i++) {
-        mg_out_format(out, i == 0 ? " {" : ", ");
-        print_label(out, texts[2 * i]);
-        mg_out_format(out, ": ");
-        print_label(out, texts[2 * i + 1]);
-    }
-    mg_out_bytes(out, "}", 1);
-}
-
 void mg_traceback(mg_machine *m, mg_g *g, mg_out *out) {
     static const char *const states[] = {"idle", "runnable", "running", "syscall", "waiting", "", "dead"};
     mg_walk w = {.m = m, .g = g, .system = m->traceback.level >= MG_TRACEBACK_SYSTEM};
@@ -230,7 +239,7 @@ void mg_traceback(mg_machine *m, mg_g *g, mg_out *out) {
     const char *state = g->status == MG_G_WAITING ? mg_wait_text[g->wait] : states[g->status];
     mg_out_format(out, " [%s%s]", state, g->locks > 0 ? ", locked to thread" : "");
     print_labels(out, g->labels);
-    mg_out_bytes(out, ":\n", 2);
+    mg_out_format(out, ":\n");
     walk(&w);
     uint32_t n = w.n;
     w.out = out;

@@ -202,7 +202,7 @@ func writeFrames(w io.Writer, pcs []uintptr, all bool) {
 
 // goroutineStacks writes the stacks of all goroutines of the program into words, the caller's first: for each of them the
 // address of its *labelMap or 0, the number of its pcs, and the pcs as runtime.Callers returns them, at most 128. It
-// returns how many words there are; when words is shorter, nothing is written.
+// returns how many words there are; when words is shorter, not all of them are written.
 func goroutineStacks(words []uintptr) int
 
 func writeGoroutine(w io.Writer, debug int) error {
