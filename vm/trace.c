@@ -284,9 +284,10 @@ void mg_trace_signal(mg_machine *m, int number) {
     e->bit = number;
 }
 
-// ---- goroutines
+// ---- goroutines; the machine's own are left out
 
 void mg_trace_go(mg_machine *m, const mg_g *g) {
+    if (g->own) { return; }
     mg_trace_event *e = record(m, MG_TR_GO);
     mg_frame frame = user_frame(m);
     place(m, e, &frame);
@@ -295,6 +296,7 @@ void mg_trace_go(mg_machine *m, const mg_g *g) {
 }
 
 void mg_trace_block(mg_machine *m) {
+    if (m->g->own) { return; }
     mg_trace_event *e = record(m, MG_TR_BLOCK);
     mg_frame frame = user_frame(m);
     place(m, e, &frame);
@@ -302,12 +304,14 @@ void mg_trace_block(mg_machine *m) {
 }
 
 void mg_trace_unblock(mg_machine *m, const mg_g *g) {
+    if (g->own) { return; }
     mg_trace_event *e = record(m, MG_TR_UNBLOCK);
     e->func = m->entry;
     e->other = g->id;
 }
 
 void mg_trace_exit_g(mg_machine *m) {
+    if (m->g->own) { return; }
     mg_trace_event *e = record(m, MG_TR_END);
     e->func = m->g->start == NULL ? m->entry : m->g->start->index;
 }

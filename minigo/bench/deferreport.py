@@ -8,17 +8,16 @@ import time
 from collections.abc import Iterator
 from fractions import Fraction
 
-from minigo import __version__
 from minigo.bench.deferbench import Figures
 
 PACKAGE = "minigo/deferbench"
 
 
-def head() -> list[str]:
-    """The lines before the first row."""
+def head(version: str) -> list[str]:
+    """The lines before the first row; `version` is minigo's."""
     return [
         "goos: linux", "goarch: amd64", f"pkg: {PACKAGE}", f"cpu: {_processor()}",
-        f"engine: minigo {__version__} (C dispatch)",
+        f"engine: minigo {version} (C dispatch)",
         "Unit instrs/op assume=exact better=lower",
         "Unit records/op assume=exact better=lower",
         "Unit bits/op assume=exact better=lower",

@@ -44,6 +44,7 @@ FLAGS = (
 
 def run(values: Values, arguments: list[str]) -> int:
     """Measure."""
+    from minigo import __version__
     from minigo.bench import deferbench, deferreport
 
     if arguments != ["defer"]:
@@ -68,7 +69,7 @@ def run(values: Values, arguments: list[str]) -> int:
         print(f"minigo: bench: {error}", file=sys.stderr)
         return 1
     progress.clear()
-    lines = deferreport.head() + [row for one in figures for row in deferreport.rows(one)]
+    lines = deferreport.head(__version__) + [row for one in figures for row in deferreport.rows(one)]
     seconds = time.monotonic() - started
     lines += ["PASS", f"ok  \t{deferreport.PACKAGE}\t{seconds:.3f}s"]
     if theirs is not None:
