@@ -69,7 +69,8 @@ def run(values: Values, arguments: list[str]) -> int:
         print(f"minigo: bench: {error}", file=sys.stderr)
         return 1
     progress.clear()
-    lines = deferreport.head(__version__) + [row for one in figures for row in deferreport.rows(one)]
+    lines = deferreport.head(__version__)
+    lines += [row for one in figures for row in deferreport.rows(one)]
     seconds = time.monotonic() - started
     lines += ["PASS", f"ok  \t{deferreport.PACKAGE}\t{seconds:.3f}s"]
     if theirs is not None:
