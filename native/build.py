@@ -9,16 +9,19 @@ from pathlib import Path
 
 import cffi
 
-HEADER = Path("vm/machine.h")
+HEADERS = [Path(f"vm/{name}.h") for name in ("machine", "debug", "inspect", "hostlog")]
 
 
 def declarations() -> str:
-    """The marked text, without comments."""
-    text = HEADER.read_text(encoding="utf-8")
-    marked = re.search(r"// cdef begin\n(.*?)// cdef end", text, re.DOTALL)
-    if marked is None:
-        raise SystemExit(f"{HEADER}: no cdef marks")
-    return re.sub(r"//.*", "", marked[1])
+    """The marked texts, without comments."""
+    texts = []
+    for header in HEADERS:
+        text = header.read_text(encoding="utf-8")
+        marked = re.search(r"// cdef begin\n(.*?)// cdef end", text, re.DOTALL)
+        if marked is None:
+            raise SystemExit(f"{header}: no cdef marks")
+        texts.append(re.sub(r"//.*", "", marked[1]))
+    return "".join(texts)
 
 
 ffibuilder = cffi.FFI()

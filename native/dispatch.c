@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "complex.h"
+#include "debug.h"
 #include "defer.h"
 #include "fault.h"
 #include "frame.h"
@@ -588,6 +589,14 @@ const void *mg_loop(mg_machine *m) {
         if (m->g->id != 1) { goto ended; }
         if (mg_main_ends(m)) { goto dead; }
         goto schedule;
+    }
+    H(NOP) { NEXT; }
+    H(CALLED) { SAVE(); m->g->ip = m->call_ip; m->stop = MG_STOP_CALLED; return NULL; }
+    H(TRACE) {
+        SAVE();
+        const void *instruction = mg_debug_trace(m);
+        if (instruction == NULL) { return NULL; }
+        goto *instruction;
     }
     H(UNREACHABLE) { SAVE(); mg_set_error(m, "control reached an unreachable place"); m->stop = MG_STOP_INTERNAL; goto dead; }
 

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <ucontext.h>
 
+#include "debug.h"
 #include "fault.h"
 #include "panic.h"
 
@@ -79,7 +80,9 @@ static void handle(int sig, siginfo_t *info, void *raw) {
     mg_machine *m = current;
     bool sent = info->si_code <= 0;     // by a process, not the kernel because of what the program does
     bool synchronous = sig == SIGSEGV || sig == SIGBUS || sig == SIGFPE || sig == SIGILL || sig == SIGTRAP || sig == SIGSYS;
-    if (synchronous && !sent) {
+    if (m != NULL && m->debug != NULL && sig == SIGINT) {
+        mg_debug_interrupt(m);
+    } else if (synchronous && !sent) {
         if (!mg_fault_answer(sig, info, raw)) { pass_on(sig, info, raw); }
     } else if (m == NULL || !m->options.signals) {
         pass_on(sig, info, raw);

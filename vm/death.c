@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "debug.h"
 #include "image.h"
 #include "output.h"
 #include "panic.h"
@@ -132,6 +133,7 @@ static void print_fatal(mg_out *out, mg_str text) {
 
 void mg_die_user(mg_machine *m, mg_str text) {
     mg_out out = {0};
+    if (!m->dying && mg_event(m, MG_EV_FATAL)) { m->dying = true; return; }
     if (m->g->panics != NULL && print_chain(&out, m->g->panics)) { mg_out_bytes(&out, "\t", 1); }
     print_fatal(&out, text);
     end_with_traceback(m, &out);
@@ -141,12 +143,14 @@ void mg_die_fatal(mg_machine *m) {
     mg_str text = text_of(m->fatal == NULL ? "unknown" : m->fatal);
     if (m->thrown_from == 0) { mg_die_user(m, text); return; }
     mg_out out = {0};
+    if (!m->dying && mg_event(m, MG_EV_FATAL)) { m->dying = true; return; }
     print_fatal(&out, text);
     throw(m, &out, (enum mg_origin)m->thrown_from);
 }
 
 void mg_die_throw(mg_machine *m, mg_str text) {
     mg_out out = {0};
+    if (!m->dying && mg_event(m, MG_EV_FATAL)) { m->dying = true; return; }
     print_fatal(&out, text);
     throw(m, &out, MG_FROM_THROW);
 }

@@ -9,8 +9,6 @@
 
 enum { POOLED = 4 };        // words of a record that goes back to the pool
 
-#define CLOSED ((mg_defer *)1)
-
 static mg_defer *record(mg_machine *m, const mg_func *fn, const mg_slot *words, uint32_t n, uint32_t ir_pc) {
     mg_defer *d = m->defer_pool;
     if (d != NULL && n <= POOLED) {
@@ -70,7 +68,7 @@ void *mg_defer_token(mg_machine *m, uint32_t ir_pc) {
 
 mg_status mg_defer_at(mg_machine *m, void *token, const mg_func *fn, const mg_slot *words, uint32_t n, uint32_t ir_pc) {
     mg_defer **head = token;
-    if (*head == CLOSED) {
+    if (*head == MG_DEFER_CLOSED) {
         return mg_throw(m, MG_FROM_THROW, "defer after range func returned");
     }
     mg_defer *d = record(m, fn, words, n, ir_pc);
@@ -85,7 +83,7 @@ void mg_defer_splice(mg_machine *m, mg_g *g) {
     mg_defer *d = g->defers, **head = d->words[0].p;
     mg_defer *rest = d->link, **end = &g->defers;
     g->defers = *head;
-    *head = CLOSED;
+    *head = MG_DEFER_CLOSED;
     while (*end != NULL) {
         (*end)->sp = d->sp;
         end = &(*end)->link;

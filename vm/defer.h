@@ -20,6 +20,7 @@ mg_status mg_defer_at(mg_machine *m, void *token, const mg_func *fn, const mg_sl
 // The newest record belongs to a range over a function: put the calls of its token in its place.
 void mg_defer_splice(mg_machine *m, mg_g *g);
 // What hangs from a record of a range over a function; NULL for any other.
+#define MG_DEFER_CLOSED ((mg_defer *)1)      // of a loop that is over
 mg_defer *mg_defer_inner(const mg_defer *d);
 
 #endif

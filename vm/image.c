@@ -305,7 +305,7 @@ static bool place_data(mg_machine *m) {
             m->data[i] = memory + at;
             at += (row[i].size + 15u) & ~UINT64_C(15);
         }
-        if (noscan == 0) { m->data_scan = memory; m->data_scan_n = size; }
+        if (noscan == 0) { m->data_scan = memory; m->data_scan_n = size; } else { m->data_noscan = memory; m->data_noscan_n = size; }
     }
     return true;
 }

@@ -16,7 +16,7 @@ typedef struct { uint32_t func1, slot, n, line, col; } mg_i_open;
 typedef struct { uint32_t pc, line, col_stmt; } mg_i_line;
 typedef struct { uint32_t low_lo, low_hi, label_off, label_n, default_label; } mg_i_table;
 typedef struct { uint32_t name, type, kind, slot, pc_lo, pc_hi, flags; } mg_i_var;
-typedef struct { uint32_t symbol, size, align, flags, byte_off, byte_n, reloc_off, reloc_n; } mg_i_data;
+typedef struct { uint32_t symbol, size, align, flags, byte_off, byte_n, reloc_off, reloc_n, type1; } mg_i_data;
 typedef struct { uint32_t offset, kind, target, addend; } mg_i_reloc;
 typedef struct { uint32_t value; } mg_i_index;
 typedef struct { uint32_t entry, godebug; } mg_i_program;

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "debug.h"
 #include "frame.h"
 #include "image.h"
 #include "slotops.h"
@@ -31,6 +32,7 @@ typedef struct {
     fixup *fixups;
     uint32_t fixup_n, fixup_cap;
     uint32_t *unit_at;          // by IR pc: first unit of the instruction there
+    uint32_t *ret_at;           // by IR pc of a call: the unit it returns to; NULL unless debugged
     int32_t *depth_at;          // by IR pc: stack depth at a label, -1 unknown
     uint8_t *is_label;          // by IR pc
     // The last instruction when it defined the top of the stack and nothing has come between: its unit, the stack position and
@@ -112,7 +114,10 @@ static void data(lowering *l, uint64_t x, uint64_t y) {
 static void data_ptr(lowering *l, const void *x, uint64_t y) { data(l, (uint64_t)(uintptr_t)x, y); }
 
 // The second unit of an instruction that makes a call.
-static void call_data(lowering *l, const void *callee) { data(l, (uint64_t)(uintptr_t)callee, (uint64_t)(uintptr_t)l->f); }
+static void call_data(lowering *l, const void *callee) {
+    data(l, (uint64_t)(uintptr_t)callee, (uint64_t)(uintptr_t)l->f);
+    if (l->ret_at != NULL) { l->ret_at[l->pc] = l->unit_n; }
+}
 
 // ---- the abstract stack
 
@@ -248,7 +253,7 @@ static const uint8_t op_length[] = {
 
 // Where a jump to `target` ends: past jumps that go on unconditionally.
 static uint32_t thread(const lowering *l, uint32_t target) {
-    for (int hops = 0; l->fuse && hops < 8 && u16_at(l->ir + target) == OP_JUMP; hops++) { target = u32_at(l->ir + target + 2); }
+    for (int hops = 0; l->fuse && l->ret_at == NULL && hops < 8 && u16_at(l->ir + target) == OP_JUMP; hops++) { target = u32_at(l->ir + target + 2); }
     return target;
 }
 
@@ -301,8 +306,10 @@ static void mark_labels(lowering *l) {
         switch (u16_at(f->ir + pc)) {
         case OP_JUMP: case OP_JUMP_IF: case OP_JUMP_IF_NOT: mark(l, u32_at(f->ir + pc + 2)); break;
         case OP_MAP_NEXT: mark(l, u32_at(f->ir + pc + 9)); break;
+        case OP_RECOVER: case OP_GO: if (l->m->debug != NULL) { l->is_label[pc + op_length[u16_at(f->ir + pc)]] = 1; } break;
         default: break;
         }
+        if (l->m->debug != NULL && mg_debug_barrier(l->m, f->index, pc)) { l->is_label[pc] = 1; }
     }
     for (uint32_t i = 0; i < f->record->table_n; i++) {
         const mg_i_table *table = mg_image_table(l->m, f->record->table_off + i);
@@ -333,6 +340,10 @@ static void lower_code(lowering *l) {
         if (l->m->options.count) { emit(l, S_NOTE, MG_NOTE_INSTRUCTION, 0, 0, 0); }
         lower_op(l, op);
         if (!l->fuse) { settle_all(l); l->def = -1; }
+        // Stepping and breakpoints need a unit to stop before.
+        if (l->unit_n == l->unit_at[l->pc] && (!l->fuse || (l->ret_at != NULL && mg_debug_barrier(l->m, l->f->index, l->pc)))) {
+            emit(l, S_NOP, 0, 0, 0, 0);
+        }
         falls_in = op != OP_JUMP && op != OP_JUMP_TABLE && op != OP_RETURN && op != OP_PANIC && op != OP_UNREACHABLE;
     }
 }
@@ -375,7 +386,8 @@ static void link_handlers(mg_unit *units, uint32_t n, const void *const *labels)
 }
 
 bool mg_lower(mg_machine *m, mg_func *f, const void *const *labels) {
-    lowering l = {.m = m, .f = f, .ir = f->ir, .def = -1, .label_unit = -1, .fuse = !m->options.no_fuse && !m->options.count, .base = f->stack_base};
+    lowering l = {.m = m, .f = f, .ir = f->ir, .def = -1, .label_unit = -1, .base = f->stack_base};
+    l.fuse = m->debug != NULL ? mg_debug_fuses(m) : !m->options.no_fuse && !m->options.count;
     size_t n = f->ir_len + 1;
     l.unit_cap = 16 + f->ir_len / 4;
     l.fixup_cap = 16;
@@ -383,12 +395,14 @@ bool mg_lower(mg_machine *m, mg_func *f, const void *const *labels) {
     l.ir_pc = malloc(l.unit_cap * sizeof *l.ir_pc);
     l.fixups = malloc(l.fixup_cap * sizeof *l.fixups);
     l.stack = malloc((f->frame + 8) * sizeof *l.stack);
-    l.unit_at = calloc(n, sizeof *l.unit_at);
+    l.unit_at = malloc(n * sizeof *l.unit_at);
+    if (m->debug != NULL) { l.ret_at = calloc(n, sizeof *l.ret_at); }
     l.depth_at = malloc(n * sizeof *l.depth_at);
     l.is_label = calloc(n, 1);
     bool ok = l.units && l.ir_pc && l.fixups && l.stack && l.unit_at && l.depth_at && l.is_label;
     if (ok) {
         memset(l.depth_at, 0xff, n * sizeof *l.depth_at);
+        memset(l.unit_at, 0xff, n * sizeof *l.unit_at);
         if (f->native != NULL) {
             emit(&l, S_CALL_NATIVE, 0, f->results, f->params, 0);
             call_data(&l, (const void *)f->native);
@@ -410,12 +424,14 @@ bool mg_lower(mg_machine *m, mg_func *f, const void *const *labels) {
         f->unit_n = l.unit_n;
         f->ir_pc = l.ir_pc;
         f->code = f->units;
-        ok = mg_code_register(m, f);
+        ok = mg_code_register(m, f) && (m->debug == NULL || f->native != NULL || mg_debug_lowered(m, f, l.unit_at, l.ret_at, l.is_label, labels));
+        if (ok && m->debug != NULL && f->native == NULL) { l.unit_at = l.ret_at = NULL; l.is_label = NULL; }
     }
     if (!ok) { free(l.units); free(l.ir_pc); mg_set_error(m, "out of memory while loading a function"); }
     free(l.fixups);
     free(l.stack);
     free(l.unit_at);
+    free(l.ret_at);
     free(l.depth_at);
     free(l.is_label);
     return ok;

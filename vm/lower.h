@@ -13,6 +13,9 @@
 typedef struct { const mg_type *type; const mg_func *fn; uint32_t method; } mg_call_site;
 // Distances in bytes from the jump's unit.
 typedef struct { int64_t low; uint32_t n; int64_t default_offset; int64_t offsets[]; } mg_jump_table;
+// deferBits: bit i is set while open-coded defer i is pending. The second byte keeps for debuggers which have been registered.
+#define MG_DEFER_BIT UINT64_C(0x101)
+#define MG_DEFER_PENDING UINT64_C(0xff)
 // An open-coded defer of a function: what to call (NULL: the func value in the first word), the slots of its words, its bit.
 typedef struct { const mg_func *fn; uint32_t slot, n, bits_slot, index; } mg_open_defer;
 

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "debug.h"
 #include "defer.h"
 #include "frame.h"
 #include "iface.h"
@@ -138,7 +139,7 @@ bool mg_attention(mg_machine *m) {
     uint32_t asked = __atomic_exchange_n(&m->attention, 0, __ATOMIC_SEQ_CST);
     if (asked & MG_ATT_GC) { mg_gc_collect(m, false); }
     if ((asked & MG_ATT_SIGNAL) && !mg_signals_due(m)) { return false; }
-    return limits(m);
+    return (asked & MG_ATT_BREAK) != 0 ? stop(m, MG_STOP_BUDGET, NULL) : limits(m);
 }
 
 // Whether the running goroutine must let others run: its time slice is over, or a timer is due.
@@ -156,24 +157,31 @@ static bool must_yield(mg_machine *m) {
     if (++s->used < SLICE) { return false; }
     s->used = 0;
     s->overtime = m->map_switch = mg_others_wait(m);
-    if (s->overtime) { m->slice = m->ticks = OVERTIME; }
+    if (s->overtime) { m->slice = OVERTIME; m->ticks = OVERTIME - 1; }
     return false;
 }
 
 bool mg_safepoint(mg_machine *m) {
     bool interrupted = m->attention != 0 && m->slice_saved > 0;
-    if (!mg_attention(m)) { return false; }
+    bool on = mg_attention(m);
+    if (!on && !interrupted) { return false; }
     if (interrupted) {
         // The time up to the next check goes on where it was interrupted.
         m->ticks = m->slice_saved - 1;
         m->slice_saved = 0;
-        return true;
+        return on;
     }
     m->slice_saved = 0;
+    if (m->slice_held > 0) {
+        // Not the end of the slice: the place a debugger asked for.
+        m->ticks = m->slice_held - 1;
+        m->slice_held = 0;
+        return stop(m, MG_STOP_PAUSE, NULL);
+    }
     m->steps += (uint64_t)m->slice;
     if (!limits(m)) { return false; }
     m->slice = check_length(m);
-    m->ticks = m->slice;
+    m->ticks = m->slice > 0 ? m->slice - 1 : 0;    // this safepoint is the first of the new check
     m->slices++;
     m->timers.virtual_now += m->options.stress_switch ? 0 : CHECK_NS;
     if (m->sched.trace >= 0) { mg_sched_trace(m); }
@@ -181,12 +189,13 @@ bool mg_safepoint(mg_machine *m) {
         mg_yield(m);
         if (!mg_schedule(m)) { return false; }
     }
+    if (m->debug != NULL) { mg_debug_arm(m); }
     if (m->budget > 0 && --m->budget == 0) { m->stop = MG_STOP_BUDGET; return false; }
     return true;
 }
 
 mg_stop mg_run(mg_machine *m, int64_t budget) {
-    if (m->g == NULL || (m->stop != MG_STOP_BUDGET && m->started)) { return m->stop; }
+    if (m->g == NULL || (m->started && m->stop != MG_STOP_BUDGET && m->stop < MG_STOP_TRACE)) { return m->stop; }
     m->budget = budget;
     if (!m->started) {
         m->started = true;
@@ -195,8 +204,14 @@ mg_stop mg_run(mg_machine *m, int64_t budget) {
         m->g->status = MG_G_RUNNING;
     }
     m->limit = m->options.stress_stack ? m->g->stack : m->g->limit;
+    if (m->debug != NULL) { mg_debug_arm(m); }
     mg_signals_enter(m);
-    mg_loop(m);
+    if (m->dying && m->fatal != NULL) {
+        mg_die_fatal(m);
+    } else if (m->g->status == MG_G_RUNNING || mg_schedule(m)) {
+        // A stop may have come between two goroutines.
+        mg_loop(m);
+    }
     mg_signals_leave(m);
     if (m->trace != NULL) { mg_trace_end(m); }
     return m->stop;
@@ -258,6 +273,7 @@ void mg_free(mg_machine *m) {
         m->defer_pool = next;
     }
     mg_trace_free(m);
+    mg_debug_free(m);
     mg_image_free(m);
     mg_heap_free(&m->heap);
     for (char **word = m->argv; word != NULL && *word != NULL; word++) { free(*word); }

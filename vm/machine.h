@@ -21,6 +21,10 @@ typedef enum {
     MG_STOP_LIMIT,      // a limit of mg_options was hit; mg_error tells which
     MG_STOP_BUDGET,     // the budget of mg_run is used up; call it again
     MG_STOP_INTERNAL,   // a bug of ours; mg_error tells what
+    MG_STOP_TRACE,      // debugging (debug.h): before an instruction
+    MG_STOP_EVENT,      // debugging: inside the runtime
+    MG_STOP_PAUSE,      // debugging: at the safepoint asked for
+    MG_STOP_CALLED,     // debugging: the function called by mg_debug_call has returned
 } mg_stop;
 
 // Zero means the default throughout; limits of 0 are none.

@@ -496,3 +496,5 @@ bool mg_map_iter_next(mg_machine *m, mg_map_iter *it, const void **key, const vo
     it->map = NULL;
     return false;
 }
+
+bool mg_map_is_used(const mg_map *map, uint32_t position) { return map->count > 0 && is_present(map, position); }

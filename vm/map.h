@@ -75,6 +75,8 @@ bool mg_map_iter_next(mg_machine *m, mg_map_iter *it, const void **key, const vo
 // runs next; meanwhile all other uses of the map are errors. MG_RETRY: that has come about, the instruction runs again. MG_FATAL:
 // the map is marked by another goroutine.
 mg_status mg_map_interrupt(mg_machine *m, mg_map *map);
+// Whether a position, less than the capacity, holds an entry; for debuggers.
+bool mg_map_is_used(const mg_map *map, uint32_t position);
 
 // ---- random numbers and hashing, also for others
 uint64_t mg_random(mg_machine *m);   // from the seed of the options

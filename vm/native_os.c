@@ -21,6 +21,7 @@
 #include <unistd.h>
 
 #include "args.h"
+#include "hostlog.h"
 #include "native.h"
 #include "poll.h"
 #include "state.h"
@@ -81,7 +82,7 @@ static mg_status os_close(mg_machine *m, mg_slot *fp) {
 static mg_status os_read(mg_machine *m, mg_slot *fp) {
     mg_status waits = mg_poll_wait(m, (int)fp[2].i, false, fp);
     if (waits != MG_OK) return waits;
-    return result(fp, read((int)fp[2].i, fp[3].p, (size_t)fp[4].i));
+    return result(fp, mg_host_read((int)fp[2].i, fp[3].p, (size_t)fp[4].i));
 }
 
 // A pipe takes this much without blocking once it is ready at all.
@@ -96,7 +97,7 @@ static mg_status os_write(mg_machine *m, mg_slot *fp) {
         struct stat file;
         if (n > PIPE_SURE && fstat(fd, &file) == 0 && !S_ISREG(file.st_mode)) n = PIPE_SURE;
     }
-    return result(fp, write(fd, fp[3].p, n));
+    return result(fp, mg_host_write(fd, fp[3].p, n));
 }
 
 // os.waitRead(fd int), waitWrite(fd int): until it would not block, also in non-blocking mode.
@@ -105,12 +106,12 @@ static mg_status os_wait_write(mg_machine *m, mg_slot *fp) { return mg_poll_wait
 
 static mg_status os_pread(mg_machine *m, mg_slot *fp) {
     (void)m;
-    return result(fp, pread((int)fp[2].i, fp[3].p, (size_t)fp[4].i, fp[6].i));
+    return result(fp, mg_host_pread((int)fp[2].i, fp[3].p, (size_t)fp[4].i, fp[6].i));
 }
 
 static mg_status os_pwrite(mg_machine *m, mg_slot *fp) {
     (void)m;
-    return result(fp, pwrite((int)fp[2].i, fp[3].p, (size_t)fp[4].i, fp[6].i));
+    return result(fp, mg_host_pwrite((int)fp[2].i, fp[3].p, (size_t)fp[4].i, fp[6].i));
 }
 
 static mg_status os_lseek(mg_machine *m, mg_slot *fp) {
@@ -393,7 +394,10 @@ static mg_status os_getrusage(mg_machine *m, mg_slot *fp) {
 static mg_status os_gettimeofday(mg_machine *m, mg_slot *fp) {
     (void)m;
     struct timeval now;
-    gettimeofday(&now, NULL);
+    if (!mg_host_replay(&now, sizeof now)) {
+        gettimeofday(&now, NULL);
+        mg_host_record(&now, sizeof now);
+    }
     fp[0].i = now.tv_sec;
     fp[1].i = now.tv_usec;
     return MG_OK;
@@ -402,7 +406,10 @@ static mg_status os_gettimeofday(mg_machine *m, mg_slot *fp) {
 #define NUMBER(name, value)                                                    \
     static mg_status name(mg_machine *m, mg_slot *fp) {                        \
         (void)m;                                                               \
-        fp[0].i = (int64_t)(value);                                            \
+        if (!mg_host_replay(&fp[0].i, 8)) {                                    \
+            fp[0].i = (int64_t)(value);                                        \
+            mg_host_record(&fp[0].i, 8);                                       \
+        }                                                                      \
         return MG_OK;                                                          \
     }
 
@@ -458,11 +465,13 @@ static mg_status os_hostname(mg_machine *m, mg_slot *fp) {
 // func internal/sysrand.entropy() uint64
 static mg_status os_random(mg_machine *m, mg_slot *fp) {
     (void)m;
+    if (mg_host_replay(&fp[0], sizeof fp[0])) { return MG_OK; }
     if (getrandom(&fp[0], sizeof fp[0], 0) != sizeof fp[0]) {
         struct timespec now;
         clock_gettime(CLOCK_REALTIME, &now);
         fp[0].u = ((uint64_t)now.tv_nsec << 32 ^ (uint64_t)now.tv_sec) * 0x9E3779B97F4A7C15 ^ (uint64_t)getpid();
     }
+    mg_host_record(&fp[0], sizeof fp[0]);
     return MG_OK;
 }
 

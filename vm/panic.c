@@ -7,11 +7,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "debug.h"
 #include "defer.h"
 #include "fault.h"
 #include "frame.h"
 #include "iface.h"
 #include "image.h"
+#include "lower.h"
 #include "map.h"
 #include "str.h"
 #include "trace.h"
@@ -185,6 +187,9 @@ mg_status mg_goexit(mg_machine *m) {
 
 // ---- deferred calls
 
+// What a deferred call that was set up here is to the outside: a step, as a call by the loop is, and an event. STOP: leave the loop.
+static mg_step entered(mg_machine *m) { return mg_debug_counts(m) || mg_event(m, MG_EV_RUNDEFER) ? MG_STEP_STOP : MG_STEP_CALL; }
+
 // Make the call as if from the innermost frame at its slot `base`, returning to `ret`.
 static mg_step call(mg_machine *m, const mg_func *fn, const mg_slot *words, uint32_t n, uint32_t base, const mg_insn *ret) {
     mg_g *g = m->g;
@@ -216,11 +221,11 @@ static bool next_defer(mg_machine *m, const mg_func *fn, uint32_t sp, uint32_t l
     if (!(fn->flags & MG_F_DEFERS)) { return false; }
     if (fn->record->open_n > 0) {
         mg_slot *frame = g->stack + sp;
-        uint64_t bits = frame[fn->record->bits_slot].u;
+        uint64_t all = frame[fn->record->bits_slot].u, bits = all & MG_DEFER_PENDING;
         if (bits != 0) {
             uint32_t i = 63 - (uint32_t)__builtin_clzll(bits);
             if (i >= fn->record->open_n) { frame[fn->record->bits_slot].u = 0; return false; }
-            frame[fn->record->bits_slot].u = bits & ~(UINT64_C(1) << i);
+            frame[fn->record->bits_slot].u = all & ~(UINT64_C(1) << i);
             const mg_i_open *open = mg_image_open(m, fn->record->open_off + i);
             const mg_func *callee = open->func1 == 0 ? NULL : &m->funcs[open->func1 - 1];
             if (m->trace != NULL) { mg_trace_run(m, fn, level, mg_callee(callee, frame + open->slot), NULL, i, cause); }
@@ -248,7 +253,7 @@ mg_step mg_defer_return(mg_machine *m) {
     mg_step step = MG_STEP_DONE;
     if (m->trace != NULL) { mg_trace_done(m, level); }
     next_defer(m, fn, (uint32_t)(g->fp - g->stack), level, fn->stack_base, g->ip, &step);
-    return step;
+    return step == MG_STEP_CALL ? entered(m) : step;
 }
 
 // ---- panics
@@ -276,7 +281,8 @@ bool mg_panic_begin(mg_machine *m) {
     g->fp += above;
     g->ip = m->f_gopanic->code;
     if (m->trace != NULL) { mg_trace_panic(m); }
-    return true;
+    mg_event_kind kind = p->goexit ? MG_EV_GOEXIT : p->link != NULL && !p->link->goexit ? MG_EV_REPANIC : MG_EV_PANIC;
+    return !mg_event(m, kind);
 }
 
 void mg_panic_drop(mg_machine *m, mg_g *g) {
@@ -298,6 +304,7 @@ static mg_step recovery(mg_machine *m) {
     uint32_t level = g->panics->level, sp = g->panics->sp;
     const mg_func *fn = g->panics->fn;
     if (m->trace != NULL) { mg_trace_recovery(m); }
+    if (m->debug != NULL) { mg_debug_recovered(m, level, sp, fn); }
     while (g->panics != NULL && g->panics->start_level > level) {
         if (g->panics->goexit) {
             // A Goexit is never jumped over: its loop starts again.
@@ -313,7 +320,7 @@ static mg_step recovery(mg_machine *m) {
     }
     if (g->panics == NULL) { g->sig = 0; }
     go_to(g, level, sp, fn->deferreturn);
-    return MG_STEP_CALL;
+    return mg_event(m, MG_EV_RECOVERED) ? MG_STEP_STOP : MG_STEP_CALL;
 }
 
 // Move the cursor to the next frame outward. Frames between an older panic and its cursor have been drained: they are skipped.
@@ -372,12 +379,15 @@ mg_step mg_panic_step(mg_machine *m) {
         if (m->trace != NULL && p->level != MG_NO_FRAME) { mg_trace_done(m, p->level); }
         if (p->recovered) { return recovery(m); }
         while (p->level != MG_NO_FRAME) {
-            if (p->fn != NULL && next_defer(m, p->fn, p->sp, p->level, MG_MIN_FRAME, m->f_gopanic->code, &step)) { return step; }
+            if (p->fn != NULL && next_defer(m, p->fn, p->sp, p->level, MG_MIN_FRAME, m->f_gopanic->code, &step)) {
+                return step == MG_STEP_CALL ? entered(m) : step;
+            }
             if (!next_frame(m, g, p)) { p->level = MG_NO_FRAME; }
         }
         p->done = true;
         if (p->while_printing) { mg_die_printing(m); return MG_STEP_STOP; }
         if (p->goexit) { return MG_STEP_EXIT; }
+        if (mg_event(m, MG_EV_UNRECOVERED)) { return MG_STEP_STOP; }
     }
     if (ask_text(m, &step)) { return step; }
     mg_die_panic(m);
@@ -396,14 +406,17 @@ static mg_iface recovered(mg_machine *m) {
     const mg_iface none = {NULL, {.u = 0}};
     if (p == NULL || p->goexit || p->recovered || p->done) { return none; }
     mg_frame frame = mg_frame_top(m, g);
+    const mg_func *by = NULL;
     int between = 0;
     do {
         if (frame.fn == m->f_gopanic) {
             if (between != 1 || frame.level != p->start_level) { return none; }
             p->recovered = true;
+            if (m->debug != NULL) { mg_debug_recover(m, by); }
+            m->leaving = mg_event(m, MG_EV_RECOVER);
             return p->arg;
         }
-        if (!(frame.fn->flags & MG_F_WRAPPER)) { between++; }
+        if (!(frame.fn->flags & MG_F_WRAPPER)) { between++; by = frame.fn; }
     } while (between <= 1 && mg_frame_up(m, g, &frame));
     return none;
 }

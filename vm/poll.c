@@ -7,13 +7,15 @@
 #include <signal.h>
 #include <stdlib.h>
 
+#include "hostlog.h"
 #include "state.h"
 
 static short events(bool write) { return write ? POLLOUT : POLLIN; }
 
 static bool is_ready(int fd, bool write) {
     struct pollfd p = {fd, events(write), 0};
-    return poll(&p, 1, 0) != 0;
+    mg_host_poll(&p, 1, 0, NULL);
+    return p.revents != 0;
 }
 
 static mg_status park(mg_machine *m, int fd, bool write, mg_slot *window) {
@@ -61,16 +63,11 @@ void mg_poll_closed(mg_machine *m, int fd) {
 
 static void wait_for(mg_machine *m, struct pollfd *fds, nfds_t n, int64_t ns) {
     // No signal may come between the look at the attention word and the wait.
-    if (ns == 0) { poll(fds, n, 0); return; }
+    if (ns == 0) { mg_host_poll(fds, n, 0, NULL); return; }
     sigset_t all, before;
     sigfillset(&all);
     pthread_sigmask(SIG_BLOCK, &all, &before);
-    if (m->attention == 0) {
-        struct timespec left = {ns / 1000000000, ns % 1000000000};
-        if (ppoll(fds, n, ns < 0 ? NULL : &left, &before) < 0) {
-            for (nfds_t i = 0; i < n; i++) { fds[i].revents = 0; }
-        }
-    }
+    if (m->attention == 0) { mg_host_poll(fds, n, ns, &before); }
     pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 

@@ -7,12 +7,13 @@
 
 #include "complex.h"
 #include "float.h"
+#include "hostlog.h"
 #include "output.h"
 #include "panic.h"
 
 static void write_all(int fd, const char *text, size_t n) {
     while (n > 0) {
-        ssize_t written = write(fd, text, n);
+        ssize_t written = mg_host_write(fd, text, n);
         if (written < 0 && errno == EINTR) { continue; }
         if (written <= 0) { return; }
         text += written;

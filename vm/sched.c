@@ -6,7 +6,9 @@
 #include <time.h>
 
 #include "coro.h"
+#include "debug.h"
 #include "frame.h"
+#include "hostlog.h"
 #include "image.h"
 #include "lower.h"
 #include "output.h"
@@ -95,6 +97,7 @@ void mg_park(mg_machine *m, enum mg_wait reason) {
     m->g->status = MG_G_WAITING;
     m->g->wait = (uint8_t)reason;
     if (m->trace != NULL) { mg_trace_block(m); }
+    m->leaving = mg_event(m, MG_EV_BLOCK);
 }
 
 void mg_ready(mg_machine *m, mg_g *g) {
@@ -177,6 +180,7 @@ mg_status mg_go(mg_machine *m, const mg_func *fn, const mg_slot *words, uint32_t
     g->creator = caller;
     g->creator_pc = mg_ir_pc(caller, m->g->ip);
     if (m->trace != NULL) { mg_trace_go(m, g); }
+    m->leaving = mg_event(m, MG_EV_GO);
     return MG_OK;
 }
 
@@ -275,6 +279,7 @@ int64_t mg_sched_trace(mg_machine *m) {
 // ---- the choice
 
 static bool deadlocked(mg_machine *m) {
+    if (!m->dying && mg_event(m, MG_EV_DEADLOCK)) { m->dying = true; return false; }
     if (m->sched.count == 0) { mg_die_alone(m); } else { mg_die_deadlock(m); }
     return false;
 }
@@ -318,6 +323,7 @@ static bool resume(mg_machine *m, mg_g *g) {
 
 bool mg_schedule(mg_machine *m) {
     mg_sched *s = &m->sched;
+    if (m->leaving) { m->leaving = false; return false; }
     for (;;) {
         if (m->timers.n > 0 && mg_timers_next(&m->timers) <= mg_now(m)) { mg_timers_run(m); }
         if (m->heap.ready != NULL) { wake_own(m); }

@@ -120,7 +120,7 @@
 
 // Everything else has one variant.
 #define MG_SINGLE_OPS(X) \
-    /* stubs */ X(LOWER) X(FAULT) X(HALT) X(PANIC_STEP) X(DEFER_AGAIN) X(UNREACHABLE) \
+    /* stubs */ X(LOWER) X(TRACE) X(NOP) X(CALLED) X(FAULT) X(HALT) X(PANIC_STEP) X(DEFER_AGAIN) X(UNREACHABLE) \
     /* moves: MOV_MOV a b then c d; MOVK imm; MOVQ wide; MOVN a b n=c */ \
     X(MOV) X(MOV_MOV) X(MOVK) X(MOVQ) X(MOV2) X(MOV3) X(MOVN) X(ZERO_N) X(LEA) X(MOVE) X(ZERO_MEM) \
     /* parts of slots: byte offset imm */ X(GETP_I8) X(GETP_U8) X(GETP_I16) X(GETP_U16) X(GETP_I32) X(GETP_U32) \

@@ -140,7 +140,7 @@ struct mg_g {
 };
 
 enum mg_attention {
-    MG_ATT_GC = 1, MG_ATT_SIGNAL = 2, MG_ATT_TIMEOUT = 4, MG_ATT_EXHAUSTED = 8, MG_ATT_OUTPUT = 16,
+    MG_ATT_GC = 1, MG_ATT_SIGNAL = 2, MG_ATT_TIMEOUT = 4, MG_ATT_EXHAUSTED = 8, MG_ATT_OUTPUT = 16, MG_ATT_BREAK = 1 << 16,
 };
 
 // How much a traceback shows: no goroutine, frames of the program, all frames; all goroutines; and whether the death is by SIGABRT. The
@@ -216,6 +216,13 @@ struct mg_machine {
     mg_signals signals;
     const char *fatal;          // text of the fatal error on its way
     uint8_t thrown_from;        // enum mg_origin, of a throw: its frames are shown on top of the running goroutine's
+    uint32_t events;            // mg_event_kind bits: what a debugger wants to stop at
+    bool leaving;               // an event stop was asked for by a handler that ends first
+    const mg_insn *call_ip;     // where the goroutine was before mg_debug_call
+    bool dying;                 // stopped before a fatal error is told
+    struct mg_debug *debug;     // NULL but in a debugged machine
+    int64_t slice_held;         // safepoints of the slice withheld, so that the loop is left before (mg_debug_pause)
+    uint64_t pause_step;
     const mg_func *entering;    // the function whose call found no room on the stack
 
     // The image.
@@ -228,7 +235,7 @@ struct mg_machine {
     mg_type *types;  uint32_t type_n;
     mg_str *strings; uint32_t string_n;
     void **data;     uint32_t data_n;    // static data; what may hold pointers lies together in data_scan
-    uint8_t *data_scan;  size_t data_scan_n;
+    uint8_t *data_scan, *data_noscan;  size_t data_scan_n, data_noscan_n;
     const uint32_t *index; uint32_t index_n;
     uint32_t entry;
     mg_made_type *made_types; uint32_t made_n;   // types made at run time

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "hostlog.h"
 #include "panic.h"
 #include "state.h"
 
@@ -16,8 +17,12 @@
 
 static int64_t read_clock(clockid_t clock) {
     struct timespec t;
+    int64_t now;
+    if (mg_host_replay(&now, sizeof now)) { return now; }
     clock_gettime(clock, &t);
-    return (int64_t)t.tv_sec * SECOND + t.tv_nsec;
+    now = (int64_t)t.tv_sec * SECOND + t.tv_nsec;
+    mg_host_record(&now, sizeof now);
+    return now;
 }
 
 int64_t mg_now(mg_machine *m) {

@@ -438,15 +438,16 @@ class _Linker:
 
     def copy_data(self, source: _Source, local: int) -> None:
         image, rows = source.image, self.out.rows
-        symbol, size, align, flags, at, count, reloc_off, reloc_n = image.row("data", local)
+        symbol, size, align, flags, at, count, reloc_off, reloc_n, type1 = image.row("data", local)
         content = self.out.blob(bytes(image.content[at : at + count]))
         first = self.out.count("reloc")
         for index in range(reloc_off, reloc_off + reloc_n):
             offset, kind, target, addend = image.row("reloc", index)
             resolve = (self.datum, self.function, self.type, self.string)[kind]
             rows["reloc"].extend((offset, kind, resolve(source, target), addend))
+        typ = self.type1(source, type1) if self.variables else 0
         rows["data"].extend(
-            (self.string(source, symbol), size, align, flags, content, count, first, reloc_n)
+            (self.string(source, symbol), size, align, flags, content, count, first, reloc_n, typ)
         )
 
     def copy_types(self) -> None:

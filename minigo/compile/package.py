@@ -92,7 +92,7 @@ def _declare_variables(unit: Unit) -> None:
             typ = unit.types.of(obj.typ)
             symbol = unit.variable(obj)
             noscan = bool(typ.flags & rtypes.NOSCAN)
-            unit.out.data[symbol] = model.Data(symbol, typ.size, typ.align, noscan)
+            unit.out.data[symbol] = model.Data(symbol, typ.size, typ.align, noscan, type=typ)
 
 
 def _function(unit: Unit, func: Func, inits: list[str]) -> None:

@@ -219,13 +219,14 @@ class Decoder:
     def datum(self, index: int) -> Data:
         """Static data with its relocations."""
         image = self.image
-        symbol, size, align, flags, at, count, reloc, relocs = image.row("data", index)
+        symbol, size, align, flags, at, count, reloc, relocs, type1 = image.row("data", index)
         datum = Data(
             image.text(symbol),
             size,
             align,
             bool(flags & DATA_NOSCAN),
             bytes(image.content[at : at + count]),
+            type=self._type1(type1),
         )
         for i in range(reloc, reloc + relocs):
             offset, kind, target, addend = image.row("reloc", i)

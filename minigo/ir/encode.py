@@ -218,6 +218,7 @@ class _Encoder:
                 len(datum.content),
                 first,
                 len(datum.relocs),
+                self.type1(datum.type),
             )
         )
 
@@ -284,4 +285,4 @@ class _Encoder:
             row["flags"] = _ops.FUNC_EXTERNAL
             self.out.rows["func"].extend(row.values())
         for symbol in list(self.datas)[len(self.package.data) :]:
-            self.out.rows["data"].extend((self.name(symbol), 0, 1, DATA_EXTERNAL, 0, 0, 0, 0))
+            self.out.rows["data"].extend((self.name(symbol), 0, 1, DATA_EXTERNAL, 0, 0, 0, 0, 0))

@@ -167,7 +167,7 @@ class Reloc:
 @dataclass(slots=True, eq=False)
 class Data:
     """Static memory: a package variable or the storage of a constant composite. Bytes past
-    `content` are zero."""
+    `content` are zero. `type` is a package variable's, for debuggers."""
 
     symbol: str
     size: int
@@ -175,6 +175,7 @@ class Data:
     noscan: bool
     content: bytes = b""
     relocs: list[Reloc] = field(default_factory=list)
+    type: Type | None = None
 
 
 @dataclass(slots=True, eq=False)

@@ -218,6 +218,8 @@ def _data_rows(datum: Data) -> Iterator[str]:
         f"data {_name(datum.symbol)} size={datum.size} align={datum.align}"
         + " noscan" * datum.noscan
     )
+    if datum.type is not None:
+        yield f"    type {_name(datum.type.key)}"
     if datum.content:
         yield f"    bytes {_quote(bytes(datum.content))}"
     for reloc in datum.relocs:
@@ -455,6 +457,8 @@ class _Reader:
 
     def data_row(self, datum: Data, row: _Row) -> None:
         match row.text():
+            case "type":
+                datum.type = self.type(row.text())
             case "bytes":
                 datum.content = row.bytes()
             case "word":

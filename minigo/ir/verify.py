@@ -11,7 +11,7 @@ verifier (vm/verify.c) does the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from minigo.ir import _ops
@@ -166,11 +166,19 @@ def verify_function(fn: Function, functions: dict[str, Function]) -> None:
     _Verifier(fn, functions).run()
 
 
+def stack_depths(fn: Function, functions: Mapping[str, Function]) -> list[int]:
+    """The words on the operand stack before each instruction of a verified function; -1 where
+    control never comes."""
+    verifier = _Verifier(fn, functions)
+    verifier.run()
+    return verifier.depths
+
+
 class _Verifier:
     """The state of one verification; `depths` gives the words on the stack before each instruction,
     -1 where that is not known yet."""
 
-    def __init__(self, fn: Function, functions: dict[str, Function]) -> None:
+    def __init__(self, fn: Function, functions: Mapping[str, Function]) -> None:
         self.fn = fn
         self.functions = functions
         self.frame = fn.results + fn.params + fn.locals
