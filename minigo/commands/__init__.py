@@ -10,6 +10,7 @@ COMMANDS = {
     "run": "compile and run a program",
     "build": "compile a program and write its image",
     "check": "report compile errors",
+    "debug": "run a program step by step, forwards and backwards",
     "dis": "show the instructions of a program or package",
     "dump": "show what a stage of the compiler makes of a program",
     "trace": "run a program and write what its defers and panics did",

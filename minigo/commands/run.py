@@ -28,12 +28,10 @@ program. `minigo prog.go` is short for `minigo run prog.go`, so a script may beg
 The exit status is the program's own; 2 when it dies of a panic or a fatal error, 1 when it
 does not compile, 124 when a limit was hit.
 """
-FLAGS = (
-    Flag("e", "run CODE as the body of main; packages are imported as needed", "text", "CODE"),
+# What bounds and seeds a run; other commands that run programs have them too.
+RUN_FLAGS = (
     Flag("seed", "seed of select, map iteration and the scheduler; random chooses and prints one",
          "text", "N", "MINIGO_SEED"),
-    Flag("timeout", "end the program after D of running, such as 500ms or 10s", "duration",
-         environment="MINIGO_TIMEOUT"),
     Flag("maxsteps", "end the program after N calls and backward jumps", "int",
          environment="MINIGO_MAXSTEPS"),
     Flag("maxmem", "end the program when its heap exceeds BYTES, such as 64MB", "size"),
@@ -41,6 +39,12 @@ FLAGS = (
     Flag("maxgoroutines", "end the program when it has more than N goroutines", "int"),
     Flag("clock", "real, or virtual: sleeping takes no time, and time passes only while all sleep",
          "text", "CLOCK", "MINIGO_CLOCK"),
+)  # fmt: skip
+FLAGS = (
+    Flag("e", "run CODE as the body of main; packages are imported as needed", "text", "CODE"),
+    *RUN_FLAGS,
+    Flag("timeout", "end the program after D of running, such as 500ms or 10s", "duration",
+         environment="MINIGO_TIMEOUT"),
     Flag("nocache", "neither look for the compiled program in the cache nor keep it there"),
     Flag("explain", "when the program dies, say which defer statements registered the calls that "
          "were running, and why each recover returned nil"),
@@ -51,7 +55,7 @@ FLAGS = (
 
 def run(values: Values, arguments: list[str]) -> int:
     """Run the program that the arguments name."""
-    names, rest = split(values, arguments)
+    names, rest = split_arguments(values, arguments)
     record = values.text("status")
     if not record:
         return finish(_explained(values, names, rest))
@@ -66,7 +70,7 @@ def run(values: Values, arguments: list[str]) -> int:
     return finish(outcome)
 
 
-def split(values: Values, arguments: list[str]) -> tuple[list[str], list[str]]:
+def split_arguments(values: Values, arguments: list[str]) -> tuple[list[str], list[str]]:
     """The program and its arguments. Code given by -e has no name."""
     if "e" in values.given:
         return [], arguments
@@ -102,7 +106,7 @@ def execute(
     from minigo.machine.run import LoadError, Machine
 
     argv = [names[0] if names else "-e", *arguments]
-    options = _options(values) | (more or {})
+    options = machine_options(values) | {"timeout_ms": values.number("timeout")} | (more or {})
     machine = Machine(argv, options, os.environ.get("GOTRACEBACK", ""))
     try:
         machine.load(image)
@@ -169,11 +173,10 @@ def _compile(values: Values, names: list[str]) -> tuple[bytes, list[cache.Input]
     return program.image, program.inputs
 
 
-def _options(values: Values) -> dict[str, int]:
+def machine_options(values: Values) -> dict[str, int]:
     """The machine's options as the flags and Go's variables set them."""
     options = {
         "seed": _seed(values.text("seed")),
-        "timeout_ms": values.number("timeout"),
         "max_steps": values.number("maxsteps"),
         "max_memory": values.number("maxmem"),
         "max_output": values.number("maxout"),

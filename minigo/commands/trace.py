@@ -45,7 +45,7 @@ def run(values: Values, arguments: list[str]) -> int:
     limit = values.number("limit") or 1_000_000
     if limit < 0:
         raise UsageError("trace: -limit takes a positive number")
-    names, rest = running.split(values, arguments)
+    names, rest = running.split_arguments(values, arguments)
     outcome, machine, image = running.execute(values, names, rest, {"trace": limit})
     found, lost = trace.events(machine, image)
     chosen = [event for event in found if event.kind in kinds]

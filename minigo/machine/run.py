@@ -14,7 +14,10 @@ STRESS = {
     "switch": "stress_switch",
     "nofuse": "no_fuse",
 }
-ENDS = ("done", "exit", "dead", "signal", "limit", "budget", "internal")
+ENDS = (
+    "done", "exit", "dead", "signal", "limit", "budget", "internal", "trace", "event", "pause",
+    "called",
+)  # fmt: skip
 
 
 class LoadError(Exception):

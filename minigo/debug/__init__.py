@@ -1,0 +1,1 @@
+"""The stepping debugger: one session engine, and the faces that drive it."""

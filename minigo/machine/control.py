@@ -1,0 +1,195 @@
+"""A machine under a debugger: switched between its two lowerings, stopped, and asked where it is.
+
+What the terms mean is told in vm/debug.h. A *step* number is the count of calls and backward jumps
+so far, the unit of -maxsteps; with goroutine, frame level, function and pc it names one moment of a
+run and no other.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from minigo.machine.binding import ffi, lib
+from minigo.machine.run import ENDS, LoadError, Machine
+
+EVENTS = (
+    "panic", "repanic", "goexit", "recover", "recovered", "rundefer", "unrecovered", "fatal",
+    "go", "block", "deadlock",
+)  # fmt: skip
+GOALS = ("none", "instr", "next-instr", "step", "next", "out", "defer")
+REASONS = (
+    "", "place", "goal", "returned", "recovered", "deferred", "limit", "until", "watch", "scope",
+)  # fmt: skip
+
+
+class Moment(NamedTuple):
+    """One moment of a run: before an instruction, or inside the runtime behind it."""
+
+    step: int
+    g: int
+    level: int
+    func: int
+    pc: int
+
+
+class Watch(NamedTuple):
+    """Memory to watch: `address` is an offset into the stack of goroutine `g`, unless that is 0."""
+
+    g: int
+    address: int
+    size: int
+    level: int
+
+
+class Goal(NamedTuple):
+    """A motion; see mg_goal. `kind` is one of GOALS."""
+
+    kind: str = "none"
+    level: int = 0
+    func: int = 0
+    line: int = 0
+    g: int = 0
+    limit: int = 0
+    look: bool = False
+    until: Moment | None = None
+
+
+class State(NamedTuple):
+    """What the last run came to: mg_debug_state with names for its numbers."""
+
+    why: str
+    event: str
+    seen: int
+    found: Moment | None
+    recovered_func: int
+    recovered_sp: int
+    recovered_level: int
+    recovered_by: int
+    recovered_panic: int
+    watch: int
+
+
+class Debuggee(Machine):
+    """A machine that stops where it is told to. Stopped, it is in either of its two modes; places
+    can be changed and motions made in step mode."""
+
+    def start(self) -> None:
+        """Make a loaded machine debuggable; it is in step mode then, before its first
+        instruction."""
+        if lib.mg_debug_start(self._machine) != 0:
+            raise LoadError(self._text())
+        self.set_mode(True)
+
+    def keep_log(self, fd: int) -> None:
+        """Write down what comes from outside the machine in a file, so that forks of this process
+        run the same again."""
+        if lib.mg_host_log(fd) != 0:
+            raise LoadError("no log can be kept")
+
+    def is_replaying(self) -> bool:
+        """Whether the next that comes from outside is known already."""
+        return bool(lib.mg_host_is_replaying())
+
+    def set_mode(self, step: bool) -> None:
+        """Exchange the code."""
+        if lib.mg_debug_mode(self._machine, step) != 0:
+            raise RuntimeError(f"machine: {self._text()}")
+
+    def set_places(self, places: list[tuple[int, int]]) -> None:
+        """Stop at these (function, pc) and no others."""
+        funcs = ffi.new("uint32_t[]", [func for func, _ in places])
+        pcs = ffi.new("uint32_t[]", [pc for _, pc in places])
+        if lib.mg_debug_places(self._machine, funcs, pcs, len(places)) != 0:
+            raise RuntimeError(f"machine: {self._text()}")
+
+    def set_events(self, kinds: set[str]) -> None:
+        """Stop at these kinds of EVENTS."""
+        lib.mg_debug_events(self._machine, sum(1 << EVENTS.index(kind) for kind in kinds))
+
+    def set_quiet(self, func: int, quiet: bool) -> None:
+        """Whether motions pass over a function."""
+        lib.mg_debug_quiet(self._machine, func, quiet)
+
+    def set_watches(self, watches: list[Watch]) -> None:
+        """Watch these and no others; see mg_watch."""
+        rows = ffi.new("mg_watch[]", [tuple(w) for w in watches])
+        if lib.mg_debug_watches(self._machine, rows, len(watches)) != 0:
+            raise RuntimeError("too much to watch")
+
+    def set_goal(self, goal: Goal) -> None:
+        """The motion that the next run in step mode makes."""
+        record = ffi.new("mg_goal *")
+        record.kind = GOALS.index(goal.kind)
+        record.level, record.func, record.line, record.g = goal.level, goal.func, goal.line, goal.g
+        record.limit, record.look = goal.limit, goal.look
+        if goal.until is not None:
+            until = goal.until
+            record.until_step1, record.until_g = until.step + 1, until.g
+            record.until_level, record.until_func, record.until_pc = until[2:]
+        lib.mg_debug_goal(self._machine, record)
+
+    def pause_at(self, step: int) -> None:
+        """Stop at the safepoint with this number; 0: do not."""
+        lib.mg_debug_pause(self._machine, step)
+
+    def go(self, budget: int = 0) -> str:
+        """Run, at most so many time slices; one of ENDS."""
+        return ENDS[lib.mg_run(self._machine, budget)]
+
+    def state(self) -> State:
+        """What the last run came to."""
+        record = ffi.new("mg_debug_state *")
+        lib.mg_debug_look(self._machine, record)
+        found = None
+        if record.found_why:
+            found = Moment(
+                record.found_step, record.found_g, record.found_level, record.found_func,
+                record.found_pc,
+            )  # fmt: skip
+        return State(
+            REASONS[record.why], EVENTS[record.event], record.seen, found, record.recovered_func,
+            record.recovered_sp, record.recovered_level, record.recovered_by,
+            record.recovered_panic, record.watch,
+        )  # fmt: skip
+
+    def step(self) -> int:
+        """Calls and backward jumps so far."""
+        return int(lib.mg_debug_step(self._machine))
+
+    def call(self, func: int, words: list[int]) -> int:
+        """Call a function on top of the current goroutine: `go` ends with "called" when it has
+        returned. Where its frame begins, in slots from the current one."""
+        base = int(lib.mg_debug_call(self._machine, func, ffi.new("uint64_t[]", words), len(words)))
+        if base < 0:
+            raise RuntimeError("no room for the call")
+        return base
+
+    def string(self, text: bytes) -> bytes:
+        """The two words of a new Go string."""
+        words = ffi.new("uint64_t[2]")
+        lib.mg_debug_string(self._machine, text, len(text), words)
+        return bytes(ffi.buffer(words))
+
+    def mute(self) -> None:
+        """Write nothing and read nothing any more: this process is a copy to try things in."""
+        lib.mg_host_mute()
+
+    def fatal(self) -> str:
+        """The text of the fatal error on its way."""
+        return str(ffi.string(lib.mg_debug_fatal(self._machine)).decode("utf-8", "replace"))
+
+    def exit_status(self) -> int:
+        """What os.Exit was called with, or the signal that killed the program."""
+        return int(lib.mg_exit_status(self._machine))
+
+    def catch_interrupts(self) -> None:
+        """From now on SIGINT ends a run early instead of this process."""
+        lib.mg_debug_interrupts(self._machine)
+
+    def was_interrupted(self) -> bool:
+        """Whether SIGINT has come since this was asked last."""
+        return bool(lib.mg_debug_interrupted(self._machine))
+
+    def error(self) -> str:
+        """What the machine said last about itself."""
+        return self._text()
