@@ -4,6 +4,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
+#include "chan.h"
 #include "debug.h"
 #include "defer.h"
 #include "frame.h"
@@ -85,6 +86,29 @@ uint32_t mg_inspect_called_by(mg_machine *m, uint64_t id, uint32_t level, uint32
 }
 
 uint64_t mg_inspect_current(mg_machine *m) { return m->g == NULL ? 0 : m->g->id; }
+
+static bool waits_for_chan(const mg_g *g) { return g->wait >= MG_WAIT_RECEIVE && g->wait <= MG_WAIT_SELECT_NONE; }
+
+uint32_t mg_inspect_waits(mg_machine *m, mg_wait_info *out, uint32_t max) {
+    uint32_t n = 0;
+    for (const mg_g *g = m->all; g != NULL; g = g->all_next) {
+        if (g->status != MG_G_WAITING || g->own) { continue; }
+        uint32_t cases = g->wait == MG_WAIT_SELECT ? g->case_n : 1;
+        for (uint32_t i = 0; i < cases && n < max; i++) {
+            const mg_sudog *s = g->wait == MG_WAIT_SELECT ? &g->cases[i] : &g->sudog;
+            bool known = waits_for_chan(g) || (g->wait >= MG_WAIT_MUTEX && g->wait <= MG_WAIT_SEMACQUIRE);
+            out[n++] = (mg_wait_info){g->id, known ? (uintptr_t)s->address : 0, waits_for_chan(g), s->is_send, g->wait == MG_WAIT_SELECT};
+        }
+    }
+    return n;
+}
+
+int mg_inspect_chan(mg_machine *m, uint64_t address, mg_chan_info *out) {
+    mg_chan c;
+    if (address == 0 || mg_inspect_read(m, address, &c, sizeof c) != 0 || c.elem == NULL) { return -1; }
+    *out = (mg_chan_info){c.count, c.cap, address + sizeof c, c.words, c.closed, c.first, c.elem->index};
+    return 0;
+}
 
 int64_t mg_inspect_type(mg_machine *m, uint64_t address) {
     uint64_t offset = address - (uintptr_t)m->types;

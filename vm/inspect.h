@@ -54,6 +54,21 @@ typedef enum { MG_IN_NOTHING, MG_IN_HEAP, MG_IN_STACK, MG_IN_DATA, MG_IN_IMAGE, 
 
 typedef struct { uint64_t key, elem; } mg_entry_info;   // addresses
 
+typedef struct {
+    uint64_t g;
+    uint64_t address;            // of the channel (0: nil) or of what else it waits for
+    uint32_t is_chan, is_send, is_select;
+} mg_wait_info;
+
+typedef struct {
+    uint64_t count, cap, buffer; // values, room, address of the first value's slots
+    uint32_t words, closed;      // slots of a value
+    uint64_t first;
+    uint32_t elem;               // type index
+} mg_chan_info;
+
+uint32_t mg_inspect_waits(mg_machine *m, mg_wait_info *out, uint32_t max);                  // what goroutines wait for
+int mg_inspect_chan(mg_machine *m, uint64_t address, mg_chan_info *out);                    // 0, or -1
 uint32_t mg_inspect_gs(mg_machine *m, mg_g_info *out, uint32_t max);                        // how many there are
 // Frames from index `from` outward, the innermost being 0; how many were written.
 uint32_t mg_inspect_frames(mg_machine *m, uint64_t g, uint32_t from, mg_frame_info *out, uint32_t max);

@@ -9,10 +9,11 @@ from dataclasses import replace
 from minigo.debug import explain
 from minigo.debug.breakpoints import Breakpoint
 from minigo.debug.defers import Defers
-from minigo.debug.evaluate import Evaluator, Result
-from minigo.debug.frames import Frames
-from minigo.debug.program import Func, Program, shown
+from minigo.debug.evaluate import Constant, Evaluator, Result
+from minigo.debug.frames import WORD, Frames
+from minigo.debug.program import DebugError, Func, Program, shown
 from minigo.debug.records import (
+    Chan,
     DeferFrame,
     Frame,
     Goroutine,
@@ -21,8 +22,9 @@ from minigo.debug.records import (
     Registers,
     Stop,
     Var,
+    Wait,
 )  # fmt: skip
-from minigo.debug.values import Value
+from minigo.debug.values import CHAN, Value
 from minigo.machine.control import Debuggee, Moment
 from minigo.machine.inspect import FrameInfo, Inspector
 
@@ -129,6 +131,56 @@ class Looker:
 
     def _frame(self, g: int, index: int) -> tuple[FrameInfo, Func]:
         return self.frames.frame(g or self.inspector.current(), index)
+
+    def chans(self, g: int, index: int, text: str) -> list[Chan]:
+        """The channels that goroutines wait at, and the one that an expression gives."""
+        waits = [w for w in self.inspector.waits() if w.is_chan and w.address]
+        addresses = list(dict.fromkeys(w.address for w in waits))
+        if text:
+            value = self.evaluator(index, g).evaluate(text)
+            if isinstance(value, Constant) or value.type.kind != CHAN:
+                raise DebugError(f"{text} is no channel")
+            addresses = [self.frames.memory.word(value)]
+        found = []
+        for address in addresses:
+            info = self.inspector.chan(address)
+            if info is None:
+                raise DebugError("a nil channel")
+            elem = self.program.decoder.type(info.elem)
+            values = [
+                self.frames.memory.show(
+                    self.frames.memory.slot(
+                        elem, info.buffer + (info.first + i) % info.cap * info.words * WORD
+                    )
+                )
+                for i in range(min(info.length, 16))
+            ]
+            at = [w for w in waits if w.address == address]
+            found.append(
+                Chan(
+                    f"{address:#x}", f"chan {elem.name}", info.length, info.cap, info.closed, values,
+                    [w.g for w in at if not w.is_send], [w.g for w in at if w.is_send],
+                )
+            )  # fmt: skip
+        return found
+
+    def waits(self) -> list[Wait]:
+        """What each waiting goroutine waits for."""
+        rows = {row.id: row for row in self.goroutines() if row.status == "waiting"}
+        waits = self.inspector.waits()
+        found = []
+        for g, row in rows.items():
+            on = []
+            for w in waits:
+                if w.g != g or not (w.address or w.is_chan):
+                    continue
+                what = f"chan {w.address:#x}" if w.is_chan else f"{w.address:#x}"
+                on.append(("send to " if w.is_send else "receive from ") * w.is_chan + what)
+                if w.is_chan and not w.address:
+                    on[-1] = "a nil channel: for ever"
+            where = f"{row.func}() {row.file}:{row.line}"
+            found.append(Wait(g, row.reason, on, where))
+        return found
 
     def variables(self, g: int, index: int, params: bool) -> list[Var]:
         """Arguments and results, or locals, of a frame."""

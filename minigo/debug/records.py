@@ -137,6 +137,31 @@ class Goroutine:
 
 
 @dataclass(slots=True)
+class Chan:
+    """A channel as `chans` lists it, and who waits at it."""
+
+    address: str
+    type: str
+    length: int
+    capacity: int
+    closed: bool
+    values: list[str]
+    receivers: list[int]
+    senders: list[int]
+
+
+@dataclass(slots=True)
+class Wait:
+    """A goroutine that waits. `others` could wake it: those that wait for the opposite, or hold
+    what it wants; `alone` tells that nobody is known who could."""
+
+    g: int
+    reason: str
+    on: list[str]
+    where: str
+
+
+@dataclass(slots=True)
 class Instruction:
     """A row of `disassemble`."""
 

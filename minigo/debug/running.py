@@ -329,6 +329,8 @@ class Runner(Looker):
         return "heap record" if instr[0] == _ops.DEFER_HEAP else "stack record"
 
     def _event_stop(self, event: str) -> Stop | None:
+        if event == "block" and self._is_own(self.inspector.current()):
+            return None
         self._event = event
         self._step(True)  # fast code does not tell where exactly it is
         for b in self.breakpoints:
@@ -357,6 +359,10 @@ class Runner(Looker):
         if event == "rundefer":
             return self.defers.about(g, self.moment().level)
         return ""
+
+    def _is_own(self, g: int) -> bool:
+        """Whether a goroutine is the machine's."""
+        return any(row.own for row in self.inspector.goroutines() if row.id == g)
 
     def _about_goroutine(self, event: str, g: int) -> str:
         rows = self.inspector.goroutines()

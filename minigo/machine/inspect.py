@@ -83,6 +83,28 @@ class PanicInfo(NamedTuple):
     done: bool
 
 
+class WaitInfo(NamedTuple):
+    """Something a goroutine waits for; `address` 0: a nil channel, or nothing that is known."""
+
+    g: int
+    address: int
+    is_chan: bool
+    is_send: bool
+    is_select: bool
+
+
+class ChanInfo(NamedTuple):
+    """A channel; values lie in `words` slots each, in a ring from number `first` on."""
+
+    length: int
+    cap: int
+    buffer: int
+    words: int
+    closed: bool
+    first: int
+    elem: int
+
+
 class Inspector:
     """Looks into one machine."""
 
@@ -147,6 +169,22 @@ class Inspector:
             )
             for r in rows[0:n]
         ]  # fmt: skip
+
+    def waits(self) -> list[WaitInfo]:
+        """What the program's goroutines wait for, a row for each case of a select."""
+        rows = ffi.new("mg_wait_info[]", _MAX)
+        n = lib.mg_inspect_waits(self._m, rows, _MAX)
+        return [
+            WaitInfo(r.g, r.address, bool(r.is_chan), bool(r.is_send), bool(r.is_select))
+            for r in rows[0:n]
+        ]
+
+    def chan(self, address: int) -> ChanInfo | None:
+        """A channel."""
+        r = ffi.new("mg_chan_info *")
+        if lib.mg_inspect_chan(self._m, address, r) != 0:
+            return None
+        return ChanInfo(r.count, r.cap, r.buffer, r.words, bool(r.closed), r.first, r.elem)
 
     def called_by(self, g: int, level: int) -> tuple[str, int]:
         """How the frame at a level was called, one of CALLED_BY, and the level of the frame that a

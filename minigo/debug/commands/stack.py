@@ -106,6 +106,33 @@ def goroutine(session: Session, args: str) -> Reply:
     return Reply([f"Switched to goroutine {number}"], number)
 
 
+def chans(session: Session, args: str) -> Reply:
+    """chans [EXPR]."""
+    rows = session.target.call(Target.chans, session.g, session.frame, args)
+    lines = []
+    for row in rows:
+        closed = " closed" if row.closed else ""
+        values = f" [{', '.join(row.values)}]" if row.values else ""
+        lines.append(
+            f"{row.type} {row.address} len {row.length} cap {row.capacity}{closed}{values}"
+        )
+        for what, gs in (("receive", row.receivers), ("send", row.senders)):
+            if gs:
+                lines.append(f"    waiting to {what}: {', '.join(f'goroutine {g}' for g in gs)}")
+    return Reply(lines or ["no goroutine waits at a channel"], rows)
+
+
+def waits(session: Session, args: str) -> Reply:
+    """waits."""
+    rows = session.target.call(Target.waits)
+    lines = [
+        f"goroutine {row.g} [{row.reason}] at {row.where}"
+        + (f": {', '.join(row.on)}" if row.on else "")
+        for row in rows
+    ]
+    return Reply(lines or ["no goroutine waits"], rows)
+
+
 COMMANDS = [
     Command(
         ("stack", "bt"), GROUP, "stack [N] [-full] [-regs] [-defer=false]",
@@ -121,4 +148,9 @@ COMMANDS = [
         ("goroutine", "gr"), GROUP, "goroutine [N [CMD]]",
         "Look at goroutine N, or run CMD there.", goroutine,
     ),
+    Command(
+        ("chans",), GROUP, "chans [EXPR]",
+        "Print the channels that goroutines wait at, or one: its values, and who waits.", chans,
+    ),
+    Command(("waits",), GROUP, "waits", "Print what each waiting goroutine waits for.", waits),
 ]  # fmt: skip
