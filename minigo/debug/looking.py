@@ -158,7 +158,8 @@ class Looker:
             at = [w for w in waits if w.address == address]
             found.append(
                 Chan(
-                    f"{address:#x}", f"chan {elem.name}", info.length, info.cap, info.closed, values,
+                    f"{address:#x}", f"chan {elem.name}", info.length, info.cap, info.closed,
+                    values,
                     [w.g for w in at if not w.is_send], [w.g for w in at if w.is_send],
                 )
             )  # fmt: skip
