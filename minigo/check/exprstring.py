@@ -126,6 +126,8 @@ def _type(e: ast.Expr, out: list[str]) -> None:
         case ast.ChanType():
             put({"both": "chan ", "send": "chan<- ", "recv": "<-chan "}[e.dir])
             inner = e.value
+            while isinstance(inner, ast.ParenExpr):
+                inner = inner.x
             parens = e.dir == "both" and isinstance(inner, ast.ChanType) and inner.dir == "recv"
             if parens:
                 put("(")
