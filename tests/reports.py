@@ -1,7 +1,7 @@
 """Compare what programs write to standard error with what they write under real Go, whole.
 
-The promises of a test program (expect.py) hold the first lines of a crash report and the frames of
-its own functions. This tool compares everything else too: blank lines, the states of all goroutines,
+The promises of a test program (expect.py) hold the first lines of a crash report and the frames
+of its own functions. This tool compares everything else too: blank lines, goroutine states,
 frames of the library, who created whom. What differs from run to run is left out: addresses,
 offsets, numbers of goroutines, places within the library, and the arguments of frames unless
 --arguments is given (Go is then told not to optimise, since it prints stale words otherwise).
@@ -21,6 +21,8 @@ from pathlib import Path
 
 import expect
 from oracle import BATCH, ROOT, Result, Toolchain, collect
+
+SHOWN = 60  # lines of a difference
 
 _PLACE = re.compile(r"\t(.*/)?([^/]+):(\d+)( \+0x[0-9a-f]+)?(?: fp=0xX sp=0xX pc=0xX)?$")
 _CALL = re.compile(r"(\S.*?)\((?:[^()]*)\)$")
@@ -84,8 +86,7 @@ def main() -> int:
         for start in range(0, len(names), BATCH):
             go.build_all(names[start : start + BATCH])
         theirs = pool.map(go.run, names, wanted)
-        ours = pool.map(lambda one: run_minigo(*one),
-                        [(p, scratch, w) for p, w in zip(programs, wanted, strict=True)])  # fmt: skip
+        ours = pool.map(run_minigo, programs, [scratch] * len(programs), wanted)
         for program, their, our in zip(programs, theirs, ours, strict=True):
             if not their.compiled:
                 continue
@@ -96,8 +97,8 @@ def main() -> int:
             if left != right:
                 different += 1
                 print(f"=== {program}")
-                for line in list(difflib.unified_diff(left, right, "go", "minigo", "", "", 2, ""))[2:60]:
-                    print(line)
+                lines = list(difflib.unified_diff(left, right, "go", "minigo", "", "", 2, ""))
+                print("\n".join(lines[2:SHOWN]))
     print(f"{len(programs)} programs, {different} differ")
     return 1 if different else 0
 
