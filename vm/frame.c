@@ -81,7 +81,6 @@ void mg_g_retire(mg_machine *m, mg_g *g) {
     g->wait = MG_WAIT_NONE;
     g->skip = 0;
     g->own = g->closed = g->panic_on_fault = false;
-    g->labels = NULL;
     g->locks = 0;
     g->sig = 0;
     g->parent = 0;
