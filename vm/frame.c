@@ -87,6 +87,7 @@ void mg_g_retire(mg_machine *m, mg_g *g) {
     g->creator = NULL;
     g->creator_text = NULL;
     g->coro = NULL;
+    g->labels = NULL;
 }
 
 void mg_g_free(mg_machine *m, mg_g *g) {

@@ -176,6 +176,7 @@ mg_status mg_go(mg_machine *m, const mg_func *fn, const mg_slot *words, uint32_t
     if (g == NULL) { return mg_out_of_memory(m, 0); }
     m->sched.count++;
     g->parent = m->g->id;
+    g->labels = m->g->labels;
     g->creator = caller;
     g->creator_pc = mg_ir_pc(caller, m->g->ip);
     if (m->trace != NULL) { mg_trace_go(m, g); }

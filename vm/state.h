@@ -107,6 +107,7 @@ struct mg_g {
     bool own;                   // the machine's: not counted, hidden below GOTRACEBACK=system
     bool panic_on_fault;        // debug.SetPanicOnFault
     uint32_t locks;             // LockOSThread less UnlockOSThread
+    const void *labels;         // of runtime/pprof, NULL none
     mg_slot *stack;             // base of one block: stack_n slots, then the control stack
     mg_slot *limit;             // a frame must end at or below this
     size_t stack_n, stack_bytes;
