@@ -46,6 +46,9 @@ func main() {
 		close(got)
 	}()
 	time.Sleep(10 * time.Millisecond)
+	for range 100 {
+		runtime.Gosched()
+	}
 	states()
 	go func() {
 		for i := range 3 {

@@ -38,7 +38,10 @@ func main() {
 		func() { rw.RLock() },
 		func() { rwRead.Lock() },
 		func() { wg.Wait() },
-		func() { mu.Lock(); cond.Wait() },
+		func() {
+			mu.Lock()
+			cond.Wait()
+		},
 		func() {
 			runtime.LockOSThread()
 			<-c
@@ -51,6 +54,9 @@ func main() {
 		go f()
 	}
 	time.Sleep(20 * time.Millisecond)
+	for range 100 {
+		runtime.Gosched()
+	}
 	buf := make([]byte, 1<<16)
 	for _, line := range strings.Split(string(buf[:runtime.Stack(buf, true)]), "\n") {
 		if strings.HasPrefix(line, "goroutine ") {
