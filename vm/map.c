@@ -118,6 +118,11 @@ static uint64_t hash_any(mg_machine *m, uint64_t seed, const mg_type *t, const v
     }
 }
 
+uint64_t mg_hash_iface(mg_machine *m, uint64_t seed, const mg_iface *value, const mg_type **unhashable) {
+    static const mg_type any = {.kind = MG_INTERFACE};
+    return hash_any(m, seed, &any, value, unhashable);
+}
+
 mg_key_kind mg_map_key_kind(const mg_type *map_type) {
     const mg_type *t = map_type->key;
     if (t->kind == MG_STRING) { return MG_KEY_STR; }

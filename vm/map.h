@@ -81,5 +81,6 @@ bool mg_map_is_used(const mg_map *map, uint32_t position);
 // ---- random numbers and hashing, also for others
 uint64_t mg_random(mg_machine *m);   // from the seed of the options
 uint64_t mg_hash_bytes(uint64_t seed, const void *bytes, size_t n);
+uint64_t mg_hash_iface(mg_machine *m, uint64_t seed, const mg_iface *value, const mg_type **unhashable);
 
 #endif

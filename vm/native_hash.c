@@ -1,8 +1,9 @@
-// Natives of crypto/md5, crypto/sha1, crypto/sha256 and hash/crc32: what each does with the bulk of the bytes. The functions
+// Natives of crypto/md5, crypto/sha1, crypto/sha256 hash/crc32 and hash/maphash: what each does with the bulk of the bytes. The functions
 // of a block take the state and a []byte that is a number of blocks.
 #include <string.h>
 
 #include "args.h"
+#include "map.h"
 #include "native.h"
 
 enum { BLOCK = 64 };
@@ -149,11 +150,28 @@ static mg_status crc32_update(mg_machine *m, mg_slot *fp) {
     return MG_OK;
 }
 
+// func hashBytes(seed uint64, p []byte) uint64
+static mg_status maphash_bytes(mg_machine *m, mg_slot *fp) {
+    (void)m;
+    fp[0].u = mg_hash_bytes(fp[1].u, fp[2].p, (size_t)fp[3].u);
+    return MG_OK;
+}
+
+// func hashValue(seed uint64, v any) uint64
+static mg_status maphash_value(mg_machine *m, mg_slot *fp) {
+    const mg_type *bad = NULL;
+    mg_iface value = {fp[2].t, fp[3]};
+    fp[0].u = mg_hash_iface(m, fp[1].u, &value, &bad);
+    return bad == NULL ? MG_OK : mg_panic_error(m, "hash of unhashable type %.*s", (int)bad->name.len, bad->name.ptr);
+}
+
 const mg_native mg_natives_hash[] = {
     {"crypto/md5.block", md5_blocks},
     {"crypto/sha1.block", sha1_blocks},
     {"crypto/sha256.block", sha256_blocks},
     {"hash/crc32.makeTable", crc32_make_table},
     {"hash/crc32.update", crc32_update},
+    {"hash/maphash.hashBytes", maphash_bytes},
+    {"hash/maphash.hashValue", maphash_value},
     {NULL, NULL},
 };

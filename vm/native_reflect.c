@@ -380,6 +380,14 @@ static mg_status swap(mg_machine *m, mg_slot *fp) {
     return MG_OK;
 }
 
+// func flag.zeroOf(v any) any: a pointer to a new variable of v's element type if v is a pointer, else the zero value of its type.
+static mg_status zero_of(mg_machine *m, mg_slot *fp) {
+    const mg_type *t = fp[2].t, *made = t->kind == MG_POINTER ? t->elem : t;
+    fp[0].t = t;
+    if (t->kind == MG_POINTER || !mg_is(t, MG_T_DIRECT)) fp[1].p = mg_alloc(m, made->size, mg_is(made, MG_T_NOSCAN));
+    return MG_OK;
+}
+
 // Package reflect has the same types and values, so it is served by the same functions.
 #define NATIVE(name, fn) {"internal/reflectlite." name, fn}, {"reflect." name, fn}
 const mg_native mg_natives_reflect[] = {
@@ -417,5 +425,6 @@ const mg_native mg_natives_reflect[] = {
     NATIVE("setText", set_text),
     NATIVE("setBytes", set_bytes),
     NATIVE("swap", swap),
+    {"flag.zeroOf", zero_of},
     {NULL, NULL},
 };

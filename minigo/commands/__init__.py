@@ -8,6 +8,7 @@ from __future__ import annotations
 
 COMMANDS = {
     "run": "compile and run a program",
+    "test": "run the tests of packages",
     "build": "compile a program and write its image",
     "check": "report compile errors",
     "debug": "run a program step by step, forwards and backwards",

@@ -60,6 +60,12 @@ class Values:
         self._values[flag.name] = flag.parse(text)
         self.given.add(flag.name)
 
+    def update(self, other: Values) -> None:
+        """Take over what another command line gave."""
+        self.given |= other.given
+        for name in other.given:
+            self._values[name] = other._values[name]
+
     def on(self, name: str) -> bool:
         """Whether a bool flag is set."""
         return bool(self._values[name])

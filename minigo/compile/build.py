@@ -285,14 +285,13 @@ class Build:
                 errors.append(Diagnostic(pos, problem))
             elif importpaths.is_forbidden(path, importer) and not std.has_source(importer):
                 forbidden.append(Diagnostic(NO_POS, self._forbidden(pos, path)))
-            elif not std.exists(path):
+            elif not std.exists(path) and path not in self.packages:
                 file = self.files.file(pos).name.rpartition("/")[2]
                 if self._local_folder(path) is None:
                     errors.append(self._no_package(pos, path))
                 if path in self._importing:
                     return [Diagnostic(NO_POS, self._cycle(path, file))]
-                if path not in self.packages:
-                    self._importers[path] = file
+                self._importers[path] = file
         return errors or forbidden
 
     def _forbidden(self, pos: Pos, path: str) -> str:

@@ -96,13 +96,15 @@ def read_file(name: str) -> bytes:
         raise UsageError(f"{name}: {(error.strerror or str(error)).lower()}") from None
 
 
-def read_folder(folder: str) -> list[tuple[str, bytes]]:
-    """The Go files of a folder's package, sorted by name."""
+def read_folder(folder: str, *, tests: bool = False) -> list[tuple[str, bytes]]:
+    """The Go files of a folder's package, sorted by name, those of its tests only if asked for."""
     files = []
     for name in sorted(os.listdir(folder)):
-        if name.endswith(".go") and not name.endswith("_test.go") and name[0] not in "_.":
+        is_test = name.endswith("_test.go")
+        if name.endswith(".go") and (tests or not is_test) and name[0] not in "_.":
             path = f"{folder}/{name}"
-            if _name_matches(name.removesuffix(".go")) and os.path.isfile(path):
+            stem = name.removesuffix("_test.go" if is_test else ".go")
+            if _name_matches(stem) and os.path.isfile(path):
                 content = read_file(path)
                 if _constraint_holds(content):
                     files.append((path, content))
