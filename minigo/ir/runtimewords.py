@@ -28,6 +28,10 @@ def remark(fn: Function, instr: Instruction) -> str:
             return "runtime.deferprocStack: push a _defer of this frame on g._defer"
         case (_ops.DEFER_HEAP, *_):
             return "runtime.deferproc: push a _defer from the pool on g._defer"
+        case (_ops.RANGE_TOKEN, *_):
+            return "runtime.deferrangefunc: push a _defer that stands for those of the body"
+        case (_ops.DEFER_AT, *_):
+            return "runtime.deferprocat: push a _defer on the list of the token"
         case (_ops.DEFER_RETURN,):
             come = "only a recovery comes here; " if fn.open_defers else ""
             return f"{come}runtime.deferreturn: run what is deferred in this frame, newest first"

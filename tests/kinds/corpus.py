@@ -23,7 +23,8 @@ from typing import Any
 HERE = Path(__file__).parent
 RECORDED = HERE / "gc.txt"
 SEED, COUNT = 1, 600  # of what is recorded
-FEATURES = frozenset({"go", "rangefunc"})  # parts of the language that it uses besides the common ones
+# Parts of the language that it uses besides the common ones.
+FEATURES = frozenset({"go", "rangefunc"})
 
 HEAD = """package main
 
