@@ -134,7 +134,8 @@ class _Graph:
         self.all: list[Location] = [self.heap]
         self.vars: dict[Var, Location] = {}
         self.appends: dict[ast.CallExpr, Location] = {}
-        self.current = self.facts.functions[decl]
+        self.decl = decl
+        self.current = self.top = self.facts.functions[decl]
         self.depth = 1
         self.results: dict[FuncFacts, list[Location]] = {}
         self.arguments: dict[FuncFacts, list[Location]] = {}
@@ -459,7 +460,12 @@ class _Graph:
                 self._flow(hole, result)
         else:
             assert func is not None
-            takers = [self._taker(leaks, holes) for leaks in self.leaks.summary(func)]
+            if func.origin.decl is self.decl:  # it calls itself: what flows in flows to its own
+                takers = [((p, 0),) for p in self.arguments[self.top]]
+                for hole, result in zip(holes, self.results[self.top], strict=False):
+                    self._flow(hole, result)
+            else:
+                takers = [self._taker(leaks, holes) for leaks in self.leaks.summary(func)]
             if receiver is None:
                 takers.insert(0, NOWHERE)
         if receiver is not None:
@@ -805,6 +811,10 @@ def static_callee(source: Source, fun: ast.Expr) -> tuple[Func | None, bool]:
             if recv is None or _is_interface(recv) or as_type_param(recv) is not None:
                 return None, False
             return method, True
+        elif selection.kind == "methodexpr" and len(selection.index) == 1:
+            method = selection.obj  # its receiver is the first argument
+            if not _is_interface(selection.recv) and as_type_param(selection.recv) is None:
+                obj = method
     return (obj, False) if isinstance(obj, Func) else (None, False)
 
 
