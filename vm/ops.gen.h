@@ -2,7 +2,7 @@
 #ifndef MG_OPS_GEN_H
 #define MG_OPS_GEN_H
 
-#define MG_ABI 2043928646u
+#define MG_ABI 4169566384u
 #define MG_OP_COUNT 212
 
 enum mg_op {
@@ -426,7 +426,7 @@ enum mg_op_effect { MG_E_PANIC = 1, MG_E_GC = 2, MG_E_CALL = 4, MG_E_JUMP = 8, M
     X(RANGE_TOKEN, 2, "", 0, 1, 0, MG_E_GC) \
     X(DEFER_AT, 8, "fh", 1, 0, 1, MG_E_PANIC|MG_E_GC) \
     X(DEFER_RETURN, 2, "", 0, 0, 0, MG_E_CALL|MG_E_PANIC|MG_E_GC) \
-    X(GO, 8, "fh", 0, 0, 1, MG_E_PANIC|MG_E_GC) \
+    X(GO, 10, "fhh", 0, 0, 1, MG_E_PANIC|MG_E_GC) \
     X(MAKE_CHAN, 7, "tb", 1, 1, 0, MG_E_PANIC|MG_E_GC) \
     X(SEND, 6, "t", 1, 0, 1, MG_E_PANIC|MG_E_GC) \
     X(RECV, 6, "t", 1, 0, 1, MG_E_PANIC|MG_E_GC) \

@@ -8,6 +8,7 @@
 #include "panic.h"
 #include "str.h"
 
+#define GO_WRAP 8   // where GO has the number of its wrapper, in bytes: behind the opcode, the function and the number of words
 #define SHOWN 50    // frames at each end of a long traceback
 
 static bool starts_with(mg_str s, const char *prefix) {
@@ -142,6 +143,18 @@ static void print_native(mg_walk *w, const mg_frame *top) {
     print_place(w, native->file, native->record->line, 0, window, window, w->g->ip);
 }
 
+// The wrapper that Go starts a goroutine by when there are arguments; here the words go to the goroutine themselves.
+static void print_wrapper(mg_walk *w, const mg_slot *sp) {
+    const mg_func *creator = w->g->creator;
+    uint16_t wrap = 0;
+    if (creator != NULL) { memcpy(&wrap, creator->ir + w->g->creator_pc + GO_WRAP, sizeof wrap); }
+    if (wrap == 0 || !count(w)) { return; }
+    const mg_i_line *line = mg_image_line(w->m, creator, w->g->creator_pc);
+    mg_out_str(w->out, creator->name);
+    mg_out_format(w->out, ".gowrap%u(", wrap);
+    print_place(w, creator->file, line == NULL ? creator->record->line : line->line, 1, sp, sp, creator->code);
+}
+
 static void walk(mg_walk *w) {
     mg_machine *m = w->m;
     mg_frame frame = mg_frame_top(m, w->g);
@@ -172,7 +185,10 @@ static void walk(mg_walk *w) {
             print_frame(w, &frame);
         }
     } while (mg_frame_up(m, w->g, &frame));
-    if (w->system) { print_runtime(w, MG_FROM_START, 0, "{}", frame.fp); }
+    if (w->system) {
+        print_wrapper(w, frame.fp);
+        print_runtime(w, MG_FROM_START, 0, "{}", frame.fp);
+    }
 }
 
 static bool is_plain(mg_str s) {

@@ -32,9 +32,11 @@ def _go(b: Builder, s: ast.GoStmt) -> None:
     b.line(s.pos, True)
     e = unparen(s.call)
     assert isinstance(e, ast.CallExpr)
+    wraps = b.wrap_count
     symbol, words = defer.push_call(b, e, "gowrap")
     b.line(s.pos)
-    b.emit((op.GO, symbol, words))  # type: ignore[arg-type]
+    wrap = b.wrap_count if b.wrap_count > wraps else 0
+    b.emit((op.GO, symbol, words, wrap))  # type: ignore[arg-type]
     b.hoisted.clear()
     b.release(mark)
 
