@@ -2,7 +2,7 @@
 #ifndef MG_OPS_GEN_H
 #define MG_OPS_GEN_H
 
-#define MG_ABI 4169566384u
+#define MG_ABI 2881264141u
 #define MG_OP_COUNT 212
 
 enum mg_op {

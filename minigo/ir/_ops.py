@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ABI = 4169566384
+ABI = 2881264141
 
 MAGIC = b"MGIMAGE1"
 
@@ -1302,7 +1302,7 @@ RECORDS: dict[str, tuple[str, ...]] = {
     "line": ('pc', 'line', 'col_stmt'),
     "table": ('low_lo', 'low_hi', 'label_off', 'label_n', 'default_label'),
     "var": ('name', 'type', 'kind', 'slot', 'pc_lo', 'pc_hi', 'flags'),
-    "data": ('symbol', 'size', 'align', 'flags', 'byte_off', 'byte_n', 'reloc_off', 'reloc_n'),
+    "data": ('symbol', 'size', 'align', 'flags', 'byte_off', 'byte_n', 'reloc_off', 'reloc_n', 'type1'),
     "reloc": ('offset', 'kind', 'target', 'addend'),
     "index": ('value',),
     "program": ('entry', 'godebug'),
