@@ -124,6 +124,11 @@ static mg_slot *data_of(void *p) {
     return data;
 }
 
+// Finalizers first.
+static bool next_ready(mg_machine *m, mg_gc_ready *ready) {
+    return mg_gc_next(m, MG_FINALIZER, ready) || mg_gc_next(m, MG_CLEANUP, ready);
+}
+
 static void records(void) {
     mg_machine *m = tiny_new();
     void *root[4] = {0};
@@ -146,20 +151,20 @@ static void records(void) {
     CHECK(mg_gc_weak(m, a) == weak && *weak == a);
     root[0] = a;
     tiny_collect(m, true);
-    CHECK(!mg_gc_next(m, &ready) && *weak == a);
+    CHECK(!next_ready(m, &ready) && *weak == a);
     root[0] = NULL;
     tiny_collect(m, true);
     CHECK(*weak == NULL);
-    CHECK(mg_gc_next(m, &ready) && ready.kind == MG_FINALIZER && ready.object == a && *(int *)ready.data[0].p == 17);
-    CHECK(a[0] == b && !mg_gc_next(m, &ready));
+    CHECK(next_ready(m, &ready) && ready.kind == MG_FINALIZER && ready.object == a && *(int *)ready.data[0].p == 17);
+    CHECK(a[0] == b && !next_ready(m, &ready));
     root[1] = a;   // the finalizer brings it back
     tiny_collect(m, true);
-    CHECK(!mg_gc_next(m, &ready));
+    CHECK(!next_ready(m, &ready));
     root[1] = NULL;
     tiny_collect(m, true);
-    CHECK(mg_gc_next(m, &ready) && ready.kind == MG_FINALIZER && ready.object == b);
-    CHECK(mg_gc_next(m, &ready) && ready.kind == MG_CLEANUP && ready.object == NULL && ready.data[0].p == argument && *argument == 17);
-    CHECK(!mg_gc_next(m, &ready));
+    CHECK(next_ready(m, &ready) && ready.kind == MG_FINALIZER && ready.object == b);
+    CHECK(next_ready(m, &ready) && ready.kind == MG_CLEANUP && ready.object == NULL && ready.data[0].p == argument && *argument == 17);
+    CHECK(!next_ready(m, &ready));
     tiny_collect(m, true);
     CHECK(m->heap.live_objects == 1 && m->heap.special_n == 0);   // the weak cell
     root[2] = NULL;
@@ -172,7 +177,7 @@ static void records(void) {
     tiny_collect(m, true);
     tiny_collect(m, true);
     CHECK(m->heap.live_objects == 1);
-    CHECK(mg_gc_next(m, &ready) && ready.object == c && !mg_gc_next(m, &ready));
+    CHECK(next_ready(m, &ready) && ready.object == c && !next_ready(m, &ready));
     root[0] = c;
     CHECK(*mg_gc_weak(m, c) == c);
     tiny_collect(m, true);
@@ -183,7 +188,7 @@ static void records(void) {
     CHECK(mg_gc_set_finalizer(m, &outside, data_of(mg_alloc(m, 8, true))) && !mg_gc_set_finalizer(m, &outside, data_of(NULL)));
     CHECK(*mg_gc_weak(m, &outside) == &outside);
     tiny_collect(m, true);
-    CHECK(!mg_gc_next(m, &ready) && m->heap.live_objects == 4);
+    CHECK(!next_ready(m, &ready) && m->heap.live_objects == 4);
 
     // Many at once, oldest first within a collection or not: each exactly once.
     enum { MANY = 5000 };
@@ -195,7 +200,7 @@ static void records(void) {
     }
     tiny_collect(m, true);
     uint64_t sum = 0, n = 0;
-    for (; mg_gc_next(m, &ready); n++) { sum += ready.data[0].u; }
+    for (; next_ready(m, &ready); n++) { sum += ready.data[0].u; }
     CHECK(n == MANY && sum == (uint64_t)MANY * (MANY - 1) / 2);
     mg_gc_add_cleanup(m, mg_alloc(m, 8, true), data_of(NULL));   // dropped with the heap
     mg_gc_set_finalizer(m, mg_alloc(m, 8, true), data_of(NULL));
