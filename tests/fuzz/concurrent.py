@@ -104,9 +104,9 @@ def fan_in(r: random.Random) -> str:
 def locks(r: random.Random) -> str:
     """A map under a lock, counters that are atomic."""
     kind = r.choice(("Mutex", "RWMutex"))
-    read = (
-        "\t\t\t\tmu.RLock()\n\t\t\t\t_ = m[i%7]\n\t\t\t\tmu.RUnlock()\n" if kind == "RWMutex" else ""
-    )
+    read = "\t\t\t\tmu.RLock()\n\t\t\t\t_ = m[i%7]\n\t\t\t\tmu.RUnlock()\n"
+    if kind == "Mutex":
+        read = ""
     yields = "\t\t\t\truntime.Gosched()\n"
     pause = r.choice(("", yields, f"\t\t\t\tif i%9 == 0 {{\n\t{yields}\t\t\t\t}}\n"))
     return f"""
