@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -41,13 +42,19 @@ def environment(home: Path) -> dict[str, str]:
     return made
 
 
+def _default_signals() -> None:
+    """Programs respect that these were ignored where they were started, as by nohup."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def run(
     command: Sequence[str], cwd: Path, env: Mapping[str, str], stdin: str = "", limit: int = SECONDS
 ) -> Result:
     """Run a process to its end. Output that is no UTF-8 is kept by surrogates."""
     done = subprocess.run(
         command, check=False, cwd=cwd, env=env, input=stdin.encode(), capture_output=True,
-        timeout=limit,
+        timeout=limit, preexec_fn=_default_signals,
     )  # fmt: skip
     texts = [data.decode(errors="surrogateescape") for data in (done.stdout, done.stderr)]
     return Result(texts[0], texts[1], done.returncode)

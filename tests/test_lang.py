@@ -18,9 +18,6 @@ import expect
 from conftest import COMMAND, ROOT, Background, Result, environment, run
 
 FOLDERS = ("tests/lang", "examples")
-LATER = (
-    "tests/lang/rangefunc/pull.go",
-)
 PROGRAMS = sorted(file for folder in FOLDERS for file in (ROOT / folder).rglob("*.go"))
 NAMES = [str(program.relative_to(ROOT)) for program in PROGRAMS]
 
@@ -48,13 +45,5 @@ def test_program(name: str, results: dict[str, Future[Result]]) -> None:
     promise = expect.parse((ROOT / name).read_text(encoding="utf-8"))
     assert promise.stated, "the program says nothing about what it does"
     result = results[name].result()
-    if name.startswith(LATER):
-        # What is not supported yet is refused, never run with another meaning. When this fails,
-        # the program leaves LATER.
-        assert result.status != 0
-        refused = result.stderr.startswith("# command-line-arguments\n")
-        missing = ("minigo: not supported", "no native function")
-        assert refused or any(words in result.stderr for words in missing)
-        return
     differences = expect.check(promise, result.stdout, result.stderr, result.status)
     assert not differences, "\n".join(differences)

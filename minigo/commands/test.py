@@ -202,5 +202,3 @@ class Reporter:
         print_errors(error, sys.stderr)
         sys.stderr.flush()
         self.end("fail", f"FAIL\t{self.path} [build failed]\n")
-
-

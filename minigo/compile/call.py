@@ -132,8 +132,7 @@ def _call_value(b: Builder, e: ast.CallExpr, fun: ast.Expr, typ: Type, results: 
 
 
 def call_with(b: Builder, fun: ast.Expr, pos: Pos, push: Callable[[], int]) -> None:
-    """Call `fun`, which has no results, with the words that `push` pushes and tells the number of.
-    """
+    """Call `fun`, which has no results, with the words that `push` pushes and tells the number of."""
     where = target(b, fun)
     if isinstance(where, Static):
         if where.receiver is not None:

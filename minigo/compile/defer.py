@@ -218,7 +218,14 @@ def _return(b: Builder) -> None:
 
 
 def finish(b: Builder, end: Pos) -> None:
-    """The end of the function's body, and what recovery returns to."""
+    """The end of the function's body, and what recovery returns to: in gc's line tables the last
+    code of open-coded defers, elsewhere the closing brace."""
+    if b.exit is None and b.own.defers and not b.live:
+        tail = b.fn.deferreturn = Label()
+        b.place_top(tail, True)
+        b.emit((op.DEFER_RETURN,))
+        _return(b)
+        return
     b.line(end, True)
     if b.exit is not None:
         b.place_top(b.exit, True)

@@ -83,9 +83,7 @@ class _Counter:
     """Walks over the statements of one function, not into its literals. `heads` are the labels
     known to be the heads of loops; `looping` those that this walk has seen to be some."""
 
-    def __init__(
-        self, info: Info, dead: Set[ast.Stmt], one_result: bool, heads: set[str]
-    ) -> None:
+    def __init__(self, info: Info, dead: Set[ast.Stmt], one_result: bool, heads: set[str]) -> None:
         self.info = info
         self.dead = dead
         self.one_result = one_result
@@ -231,7 +229,6 @@ class _Counter:
             return False
         results = body[0].results
         return len(results) == 1 and self.info.types[results[0]].value is not None
-
 
 
 def _defers(node: ast.Node) -> bool:

@@ -264,7 +264,8 @@ def _package(folder: str) -> TestPackage:
     module = sources.find_module(folder)
     if module is None:
         raise UsageError(
-            "go.mod file not found in current directory or any parent directory; see 'go help modules'"
+            "go.mod file not found in current directory or any parent directory; "
+            "see 'go help modules'"
         )
     below = os.path.relpath(folder, module.folder)
     path = module.path if below == "." else f"{module.path}/{below}"
