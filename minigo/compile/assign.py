@@ -16,7 +16,7 @@ from minigo.compile.expr import type_of_tuple
 from minigo.compile.function import CELL, SLOT, Builder
 from minigo.compile.memory import LOCAL, Ref, address, load, store
 from minigo.compile.operators import arithmetic, is_nil, push_count, shift
-from minigo.compile.order import hoist, is_steady, order
+from minigo.compile.order import hoist, is_steady, mentions, order
 from minigo.ir import _ops as op
 from minigo.ir.model import Type
 from minigo.syntax import ast
@@ -152,13 +152,40 @@ def _assign_several(b: Builder, lhs: list[ast.Expr], rhs: list[ast.Expr]) -> Non
         return
     for e in far:
         pin(b, e, changed)
-    kept = []
-    for e, value in zip(lhs, rhs, strict=True):
-        typ = b.type_of(value) if is_blank(e) else b.type_of_lhs(e)
-        expr_to(b, value, typ)
-        kept.append((b.spill(typ.slots), typ))
-    for e, (slot, typ) in zip(lhs, kept, strict=True):
-        store_from(b, e, (LOCAL, slot << 3, 0), typ)
+    types = [
+        b.type_of(value) if is_blank(e) else b.type_of_lhs(e)
+        for e, value in zip(lhs, rhs, strict=True)
+    ]
+    early = _early(b, lhs, rhs)
+    if any(value in b.calls for value in rhs[1:]):
+        for value in rhs:
+            hoist(b, value)
+    kept: dict[int, int] = {}
+    for i in early:
+        expr_to(b, rhs[i], types[i])
+        kept[i] = b.spill(types[i].slots)
+    for i, (e, value) in enumerate(zip(lhs, rhs, strict=True)):
+        if i not in kept:
+            expr_to(b, value, types[i])
+            kept[i] = b.spill(types[i].slots)
+        store_from(b, e, (LOCAL, kept[i] << 3, 0), types[i])
+
+
+def _early(b: Builder, lhs: list[ast.Expr], rhs: list[ast.Expr]) -> list[int]:
+    """Which values gc evaluates before it assigns the first: those that an assignment before theirs
+    could change."""
+    early = []
+    memory = False
+    assigned: set[Object | None] = set()
+    for i, (e, value) in enumerate(zip(lhs, rhs, strict=True)):
+        if (memory and b.types[value].value is None) or mentions(b, value, assigned):
+            early.append(i)
+        obj = b.uses.get(e) if type(e) is ast.Ident else None
+        if obj is not None and b.is_slot(obj):
+            assigned.add(obj)
+        elif not is_blank(e):
+            memory = True
+    return early
 
 
 def _are_slots(b: Builder, lhs: list[ast.Expr]) -> bool:

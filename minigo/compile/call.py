@@ -92,7 +92,7 @@ def _call(b: Builder, e: ast.CallExpr) -> None:
     if type(where) is Static:
         receiver = where.receiver
         if args:
-            order_call(b, e, typ, None if receiver is None else receiver.x)
+            order_call(b, e, typ, receiver)
         if results:
             b.emit((op.ROOM, results))
         if receiver is not None:
@@ -101,7 +101,7 @@ def _call(b: Builder, e: ast.CallExpr) -> None:
         b.line(e.lparen)
         b.emit((op.CALL, where.symbol))
     elif type(where) is Dynamic:
-        order_call(b, e, typ, where.receiver.x)
+        order_call(b, e, typ, where.receiver)
         slot = iface_slot(b, where.receiver)
         if results:
             b.emit((op.ROOM, results))
@@ -132,7 +132,7 @@ def _call_value(b: Builder, e: ast.CallExpr, fun: ast.Expr, typ: Type, results: 
 
 
 def call_with(b: Builder, fun: ast.Expr, pos: Pos, push: Callable[[], int]) -> None:
-    """Call `fun`, which has no results, with the words that `push` pushes and tells the number of."""
+    """Call `fun`, which has no results, with the words that `push` pushes and counts."""
     where = target(b, fun)
     if isinstance(where, Static):
         if where.receiver is not None:
@@ -156,9 +156,9 @@ def call_with(b: Builder, fun: ast.Expr, pos: Pos, push: Callable[[], int]) -> N
         b.emit((op.CALL_CLOSURE, words, 0))
 
 
-def order_call(b: Builder, e: ast.CallExpr, typ: Type, first: ast.Expr | None) -> None:
-    """Make the calls in the arguments of a call of a function of type `typ`, and in its receiver if
-    that comes first, where the order of evaluation asks for it."""
+def order_call(b: Builder, e: ast.CallExpr, typ: Type, receiver: Receiver | None) -> None:
+    """Make the calls in the arguments of a call of a function of type `typ`, and in its receiver,
+    where the order of evaluation asks for it."""
     args, calls = e.args, b.calls
     for arg in args:
         if arg in calls:
@@ -171,10 +171,23 @@ def order_call(b: Builder, e: ast.CallExpr, typ: Type, first: ast.Expr | None) -
         assert elem is not None
         fixed = len(wanted) - 1
         wanted = wanted[:fixed] + [elem] * (len(args) - fixed)
-    if first is None:
+    if receiver is None:
         order(b, args, wanted)
     else:
-        order(b, (first, *args), (b.type_of(first), *wanted))
+        x = receiver.x
+        order(b, (x, *args), (b.type_of(x), *wanted), is_read(b, receiver))
+
+
+def is_read(b: Builder, receiver: Receiver) -> bool:
+    """Whether a receiver is read through a pointer, be it in the path to it."""
+    if not receiver.pointer and receiver.holder.kind == rtypes.POINTER:
+        return True
+    typ = b.type_of(receiver.x)
+    for i in receiver.path:
+        if typ.kind == rtypes.POINTER:
+            return True
+        typ = typ.fields[i].type
+    return False
 
 
 # ---- what is called

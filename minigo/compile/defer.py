@@ -8,7 +8,7 @@ most once, a pooled one (heap) for a statement in a loop, which the one exit of 
 from __future__ import annotations
 
 from minigo.check.objects import Var
-from minigo.compile import builtins, call, deferkind, escape, wrappers
+from minigo.compile import builtins, call, deferkind, escape, rtypes, wrappers
 from minigo.compile.deferkind import OPEN, STACK
 from minigo.compile.escape import FuncFacts
 from minigo.compile.function import CELL, Builder
@@ -88,7 +88,7 @@ def push_call(b: Builder, e: ast.CallExpr, wrap: str) -> tuple[str | None, int]:
     """Evaluate a call as far as it must be now and push the words that the call itself needs later:
     its function's symbol, or None when the first word is a func value, and their number."""
     if b.types[e.fun].mode == "builtin":
-        return _push_builtin(b, e, wrap)
+        return _push_wrapped(b, e, wrap, None)
     fun = call.unparen(e.fun)
     where = call.target(b, fun)
     typ = b.type_of(fun)
@@ -99,7 +99,9 @@ def push_call(b: Builder, e: ast.CallExpr, wrap: str) -> tuple[str | None, int]:
         b.wrap_count += 1
     if isinstance(where, call.Static):
         receiver = where.receiver
-        order(b, e.args if receiver is None else (receiver.x, *e.args))
+        if receiver is not None and _is_read_late(b, fun, receiver):
+            return _push_wrapped(b, e, wrap, receiver)
+        call.order_call(b, e, typ, receiver)
         words = 0
         if receiver is not None:
             call.push_receiver(b, receiver)
@@ -149,29 +151,56 @@ def _value_wrapper(b: Builder, e: ast.CallExpr, typ: Type, words: int, wrap: str
     return inner.fn.symbol
 
 
-def _push_builtin(b: Builder, e: ast.CallExpr, wrap: str) -> tuple[str, int]:
-    """A predeclared function is called by a function made for the purpose, which has the arguments
-    that are not constant as its parameters."""
-    e = builtins.spread(b, e)
+def _is_read_late(b: Builder, fun: ast.Expr, receiver: call.Receiver) -> bool:
+    """Whether a method is called through an interface that is known to hold a pointer, and takes
+    what that points to: this is read when the call is made."""
+    return (
+        isinstance(fun, ast.SelectorExpr)
+        and not receiver.pointer
+        and receiver.holder.kind == rtypes.POINTER
+        and b.type_of(fun.x).kind == rtypes.INTERFACE
+    )
+
+
+def _push_wrapped(
+    b: Builder, e: ast.CallExpr, wrap: str, receiver: call.Receiver | None
+) -> tuple[str, int]:
+    """A predeclared function, or a method of what `_is_read_late`, is called by a function made for
+    the purpose, which has the arguments that are not constant as its parameters."""
+    if receiver is None:
+        e = builtins.spread(b, e)
+        b.wrap_count += 1
     args = [
         arg
         for arg in e.args
         if b.types[arg].value is None and b.types[arg].mode != "type" and not is_nil(b, arg)
     ]
-    order(b, args)
+    order(b, args if receiver is None else (receiver.x, *args))
     words = 0
-    b.wrap_count += 1
     inner = _wrapper(b, wrap)
+    held = -1
+    if receiver is not None:
+        inner.facts = b.facts
+        held = call.iface_slot(b, receiver) if receiver.boxed else _spilled(b, receiver.x)
     for arg in args:
         b.expr(arg)
         n = b.type_of(arg).slots
         inner.hoisted[arg] = (words, n)
         words += n
+    if receiver is not None:
+        inner.hoisted[call.unparen(receiver.x)] = (words, 2 if receiver.boxed else 1)
+        b.line(e.lparen)
+        b.emit((op.GET, held, 1))
+        words += 1
+        if receiver.boxed:
+            b.emit((op.NIL_CHECK,))
+            b.emit((op.GET, held + 1, 1))
+            words += 1
     inner.fn.params = words
     inner.next = inner.top = words
     inner.set_file(e.pos)
     inner.line(e.pos)
-    builtins.call(inner, e)
+    call.call(inner, e)
     if inner.live:
         left = b.type_of(e).slots if b.types[e].mode != "novalue" else 0
         if left:
@@ -179,6 +208,11 @@ def _push_builtin(b: Builder, e: ast.CallExpr, wrap: str) -> tuple[str, int]:
         inner.emit((op.RETURN,))
     inner.finish()
     return inner.fn.symbol, words
+
+
+def _spilled(b: Builder, e: ast.Expr) -> int:
+    b.expr(e)
+    return b.spill(b.type_of(e).slots)
 
 
 def _wrapper(b: Builder, wrap: str) -> Builder:

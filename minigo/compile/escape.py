@@ -30,6 +30,8 @@ from minigo.syntax import ast
 
 # Builtins that a program can see happen, so that they keep their place among the calls.
 _EFFECTS = frozenset({"append", "copy", "recover", "delete", "clear", "close", "panic", "print"})
+# Builtins that gc evaluates in their place too, which shows when their arguments can panic.
+_IN_PLACE = frozenset({"min", "max", "make", "new"})
 
 # An interface is what the underlying type of a type parameter looks like.
 _MAYBE_ARRAY = (Array, Interface)
@@ -311,11 +313,20 @@ class _Walker:
             name = fun.name if isinstance(fun, ast.Ident) else ""
             if name == "append" and not e.ellipsis and (self.loops or self.active):
                 self.current.looped_appends.append(e)
+            if name in _IN_PLACE:
+                return found or not all(map(self.is_simple, e.args))
             return found or name in _EFFECTS
         if self.expr(fun):
             self.calls.add(fun)
         self.exprs(e.args)
         return True
+
+    def is_simple(self, e: ast.Expr) -> bool:
+        """Whether an expression is a name, a constant or a type."""
+        tv = self.types.get(e)
+        return isinstance(e, ast.Ident) or (
+            tv is not None and (tv.value is not None or tv.mode == "type")
+        )
 
     def unary(self, e: ast.UnaryExpr) -> bool:
         if e.op == "&":

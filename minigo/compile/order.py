@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from minigo.check.objects import Var
+from minigo.check.objects import Object, Var
 from minigo.compile import rtypes
 from minigo.compile.function import Builder
 from minigo.ir.model import Type
@@ -25,15 +25,21 @@ _POINTERS = frozenset(
 _BYTES = frozenset({rtypes.BOOL, rtypes.INT8, rtypes.UINT8, rtypes.COMPLEX64, rtypes.COMPLEX128})
 
 
-def order(b: Builder, operands: Sequence[ast.Expr], wanted: Sequence[Type] = ()) -> None:
+def order(
+    b: Builder,
+    operands: Sequence[ast.Expr],
+    wanted: Sequence[Type] = (),
+    is_first_read: bool = False,
+) -> None:
     """Make the calls in operands, which are about to be evaluated in this order, if one of them
-    must come before what precedes it. `wanted` are the types they are converted to, if they are."""
+    must come before what precedes it. `wanted` are the types they are converted to, if they are;
+    `is_first_read` tells that what the first operand points to is read too."""
     calls = b.calls
     last = -1
     for i, e in enumerate(operands):
         if e in calls:
             last = i
-    if last > 0 and any(_is_sensitive(b, e) for e in operands[:last]):
+    if last > 0 and (is_first_read or any(_is_sensitive(b, e) for e in operands[:last])):
         for i, e in enumerate(operands[: last + 1]):
             if i < len(wanted) and _is_boxed_early(b, e, wanted[i]):
                 _keep(b, e)
@@ -139,12 +145,24 @@ def _is_sensitive(b: Builder, e: ast.Expr) -> bool:
     if isinstance(e, ast.BinaryExpr):
         if e.op in ("/", "%") and b.type_of(e).kind <= rtypes.UINTPTR:
             return not _is_constant(b, e.y) or _is_sensitive(b, e.x)
+        if e.op in ("<<", ">>") and not _is_constant(b, e.y) and b.type_of(e.y).kind < rtypes.UINT:
+            return True  # the count may be negative
         return _is_sensitive(b, e.x) or _is_sensitive(b, e.y)
     if isinstance(e, ast.UnaryExpr) and e.op == "&":
         return not isinstance(e.x, ast.Ident) and _is_sensitive(b, e.x)
     if isinstance(e, ast.IndexExpr | ast.StarExpr | ast.TypeAssertExpr):
         return True
     return any(_is_sensitive(b, part) for part in _parts(e))
+
+
+def mentions(b: Builder, e: ast.Expr, objects: set[Object | None]) -> bool:
+    """Whether one of these variables is named in an expression, or may be: literals of functions
+    are not looked into."""
+    if not objects:
+        return False
+    if isinstance(e, ast.Ident):
+        return b.uses.get(e) in objects
+    return isinstance(e, ast.FuncLit) or any(mentions(b, part, objects) for part in _parts(e))
 
 
 def is_steady(b: Builder, e: ast.Expr) -> bool:

@@ -110,7 +110,7 @@ def _body(b: Builder, s: ast.RangeStmt, body: Body) -> str:
 
 
 def _variables(b: Builder, s: ast.RangeStmt, types: list[Type]) -> None:
-    """The parameters are the variables of the loop, or are assigned to them."""
+    """The parameters are the variables of the loop, or are assigned to them, one by one."""
     from minigo.compile.loops import assign_each
 
     lhs = [e for e in (s.key, s.value) if e is not None]
@@ -122,9 +122,6 @@ def _variables(b: Builder, s: ast.RangeStmt, types: list[Type]) -> None:
         declare_params(b, typed)
         return
     slot = b.fn.results
-    places: list[tuple[ast.Expr, int, Type]] = []
-    for i, typ in enumerate(types):
-        if i < len(lhs):
-            places.append((unparen(lhs[i]), slot, typ))
+    for e, typ in zip(lhs, types, strict=False):
+        assign_each(b, [(unparen(e), slot, typ)])
         slot += typ.slots
-    assign_each(b, places)

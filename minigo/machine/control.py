@@ -76,7 +76,7 @@ class Debuggee(Machine):
     def start(self) -> None:
         """Make a loaded machine debuggable; it is in step mode then, before its first
         instruction."""
-        if lib.mg_debug_start(self._machine) != 0:
+        if lib.mg_debug_start(self.handle) != 0:
             raise LoadError(self._text())
         self.set_mode(True)
 
@@ -92,28 +92,28 @@ class Debuggee(Machine):
 
     def set_mode(self, step: bool) -> None:
         """Exchange the code."""
-        if lib.mg_debug_mode(self._machine, step) != 0:
+        if lib.mg_debug_mode(self.handle, step) != 0:
             raise RuntimeError(f"machine: {self._text()}")
 
     def set_places(self, places: list[tuple[int, int]]) -> None:
         """Stop at these (function, pc) and no others."""
         funcs = ffi.new("uint32_t[]", [func for func, _ in places])
         pcs = ffi.new("uint32_t[]", [pc for _, pc in places])
-        if lib.mg_debug_places(self._machine, funcs, pcs, len(places)) != 0:
+        if lib.mg_debug_places(self.handle, funcs, pcs, len(places)) != 0:
             raise RuntimeError(f"machine: {self._text()}")
 
     def set_events(self, kinds: set[str]) -> None:
         """Stop at these kinds of EVENTS."""
-        lib.mg_debug_events(self._machine, sum(1 << EVENTS.index(kind) for kind in kinds))
+        lib.mg_debug_events(self.handle, sum(1 << EVENTS.index(kind) for kind in kinds))
 
     def set_quiet(self, func: int, quiet: bool) -> None:
         """Whether motions pass over a function."""
-        lib.mg_debug_quiet(self._machine, func, quiet)
+        lib.mg_debug_quiet(self.handle, func, quiet)
 
     def set_watches(self, watches: list[Watch]) -> None:
         """Watch these and no others; see mg_watch."""
         rows = ffi.new("mg_watch[]", [tuple(w) for w in watches])
-        if lib.mg_debug_watches(self._machine, rows, len(watches)) != 0:
+        if lib.mg_debug_watches(self.handle, rows, len(watches)) != 0:
             raise RuntimeError("too much to watch")
 
     def set_goal(self, goal: Goal) -> None:
@@ -126,20 +126,20 @@ class Debuggee(Machine):
             until = goal.until
             record.until_step1, record.until_g = until.step + 1, until.g
             record.until_level, record.until_func, record.until_pc = until[2:]
-        lib.mg_debug_goal(self._machine, record)
+        lib.mg_debug_goal(self.handle, record)
 
     def pause_at(self, step: int) -> None:
         """Stop at the safepoint with this number; 0: do not."""
-        lib.mg_debug_pause(self._machine, step)
+        lib.mg_debug_pause(self.handle, step)
 
     def go(self, budget: int = 0) -> str:
         """Run, at most so many time slices; one of ENDS."""
-        return ENDS[lib.mg_run(self._machine, budget)]
+        return ENDS[lib.mg_run(self.handle, budget)]
 
     def state(self) -> State:
         """What the last run came to."""
         record = ffi.new("mg_debug_state *")
-        lib.mg_debug_look(self._machine, record)
+        lib.mg_debug_look(self.handle, record)
         found = None
         if record.found_why:
             found = Moment(
@@ -154,12 +154,12 @@ class Debuggee(Machine):
 
     def step(self) -> int:
         """Calls and backward jumps so far."""
-        return int(lib.mg_debug_step(self._machine))
+        return int(lib.mg_debug_step(self.handle))
 
     def call(self, func: int, words: list[int]) -> int:
         """Call a function on top of the current goroutine: `go` ends with "called" when it has
         returned. Where its frame begins, in slots from the current one."""
-        base = int(lib.mg_debug_call(self._machine, func, ffi.new("uint64_t[]", words), len(words)))
+        base = int(lib.mg_debug_call(self.handle, func, ffi.new("uint64_t[]", words), len(words)))
         if base < 0:
             raise RuntimeError("no room for the call")
         return base
@@ -167,7 +167,7 @@ class Debuggee(Machine):
     def string(self, text: bytes) -> bytes:
         """The two words of a new Go string."""
         words = ffi.new("uint64_t[2]")
-        lib.mg_debug_string(self._machine, text, len(text), words)
+        lib.mg_debug_string(self.handle, text, len(text), words)
         return bytes(ffi.buffer(words))
 
     def mute(self) -> None:
@@ -176,19 +176,19 @@ class Debuggee(Machine):
 
     def fatal(self) -> str:
         """The text of the fatal error on its way."""
-        return str(ffi.string(lib.mg_debug_fatal(self._machine)).decode("utf-8", "replace"))
+        return str(ffi.string(lib.mg_debug_fatal(self.handle)).decode("utf-8", "replace"))
 
     def exit_status(self) -> int:
         """What os.Exit was called with, or the signal that killed the program."""
-        return int(lib.mg_exit_status(self._machine))
+        return int(lib.mg_exit_status(self.handle))
 
     def catch_interrupts(self) -> None:
         """From now on SIGINT ends a run early instead of this process."""
-        lib.mg_debug_interrupts(self._machine)
+        lib.mg_debug_interrupts(self.handle)
 
     def was_interrupted(self) -> bool:
         """Whether SIGINT has come since this was asked last."""
-        return bool(lib.mg_debug_interrupted(self._machine))
+        return bool(lib.mg_debug_interrupted(self.handle))
 
     def error(self) -> str:
         """What the machine said last about itself."""

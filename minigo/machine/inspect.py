@@ -109,7 +109,7 @@ class Inspector:
     """Looks into one machine."""
 
     def __init__(self, machine: Machine) -> None:
-        self._m = machine._machine
+        self._m = machine.handle
         self._types: dict[int, int | None] = {}
 
     def goroutines(self) -> list[GInfo]:
