@@ -92,7 +92,8 @@ func where(label string) {
 		f, more := frames.Next()
 		if len(f.Function) > 5 && f.Function[:5] == "main." {
 			out += fmt.Sprint(" ", f.Function, ":", f.Line)
-		} else if f.Function == "runtime.gopanic" || f.Function == "runtime.Goexit" || f.Function == "runtime.sigpanic" {
+		} else if f.Function == "runtime.gopanic" || f.Function == "runtime.Goexit" ||
+			f.Function == "runtime.sigpanic" {
 			out += " " + f.Function
 		}
 		if !more {
@@ -218,7 +219,10 @@ class Generator:
                 f"\t\t{call}", "\t}()", "\t<-done",
             ]  # fmt: skip
         elif mode == "guard":
-            out += ['\tdefer func() { t("guard", show(recover()), show(recover())) }()', f"\t{call}"]
+            out += [
+                '\tdefer func() { t("guard", show(recover()), show(recover())) }()',
+                f"\t{call}",
+            ]
         else:
             out += [f"\t{call}"]
         return [*out, "}"]
@@ -277,7 +281,9 @@ class Generator:
     def _assign(self, scope: Scope) -> tuple[list[str], bool]:
         if not scope.result:
             return self._trace(scope)
-        return [f"{scope.result} {self.random.choice(['=', '+='])} {self.random.randrange(50)}"], False
+        return [
+            f"{scope.result} {self.random.choice(['=', '+='])} {self.random.randrange(50)}"
+        ], False
 
     def _call(self, scope: Scope) -> tuple[list[str], bool]:
         if not scope.callees:
@@ -294,7 +300,8 @@ class Generator:
         form = self.random.choice([
             "note({0})", "note({0})", "catch({0})", "catch({0})", "useless({0})", "again({0})",
             "boom({0})", "thing{{p}}.Do({0})", "(&thing{{p}}).Ptr({0})", "(&thing{{p}}).Do({0})",
-            "outer{{thing{{p}}}}.Do({0})", "doer(outer{{thing{{3}}}}).Do({0})", "(&outer{{}}).Ptr({0})",
+            "outer{{thing{{p}}}}.Do({0})", "doer(outer{{thing{{3}}}}).Do({0})",
+            "(&outer{{}}).Ptr({0})",
             "thing{{1}}.Boom({0})", "recover()", "panic({0})", "thing.Do(thing{{2}}, {0})",
             "count({0})", "generic({0})", "generic(p)", "fmt.Println({0}, recover())",
             "func(v doer) {{ v.Do({0}) }}(thing{{4}})", "runtime.Gosched()", "where({0})",
@@ -343,13 +350,15 @@ class Generator:
     def _range(self, scope: Scope) -> tuple[list[str], bool]:
         inner = scope.inner(loops=scope.loops + 1)
         over = self.random.choice(["seq(2)", "seq(2)", "guarded(2)"])
-        return self.nested(scope, f"for range {over} {{", "}", inner, self.random.randint(1, 3)), False
+        return self.nested(
+            scope, f"for range {over} {{", "}", inner, self.random.randint(1, 3)
+        ), False
 
     def _goto(self, scope: Scope) -> tuple[list[str], bool]:
         name = f"again{self.label}"
         self.label += 1
         form = self.random.choice([f"defer note({self.tag()})", f"t({self.tag()})"])
-        return [f"{{", f"\tn := 0", f"{name}:", f"\t{form}", "\tn++", "\tif n < 2 {",
+        return ["{", "\tn := 0", f"{name}:", f"\t{form}", "\tn++", "\tif n < 2 {",
                 f"\t\tgoto {name}", "\t}", "}"], False  # fmt: skip
 
     def _panic(self, scope: Scope) -> tuple[list[str], bool]:
@@ -371,7 +380,7 @@ class Generator:
             return [f"func() {{ t({tag}, show(recover())) }}()"], False
         if form == 2 and scope.depth < 4:
             inner = scope.inner()
-            head = f"if e := recover(); e != nil {{"
+            head = "if e := recover(); e != nil {"
             lines = self.nested(scope, head, "}", inner, 2)
             return [head, f"\tt({tag}, show(e))", *lines[1:]], False
         return [f"t({tag}, show(recover()))"], False
@@ -380,7 +389,11 @@ class Generator:
         form = self.random.choice(["panic(recover())", "panic(e)", "wrap", "text"])
         if form == "panic(recover())":
             return [form], True
-        what = {"panic(e)": "e", "wrap": 'fmt.Errorf("wrapped %v", show(e))', "text": 'fmt.Sprint("text ", show(e))'}
+        what = {
+            "panic(e)": "e",
+            "wrap": 'fmt.Errorf("wrapped %v", show(e))',
+            "text": 'fmt.Sprint("text ", show(e))',
+        }
         return ["if e := recover(); e != nil {", f"\tpanic({what[form]})", "}"], False
 
     def _return(self, scope: Scope) -> tuple[list[str], bool]:

@@ -1,6 +1,6 @@
 """What every generated program has: the bound on its work, output, and generic helpers."""
 
-PRELUDE = '''package main
+PRELUDE = """package main
 
 import (
 	"cmp"
@@ -263,4 +263,4 @@ func (s *Stack[T]) All() iter.Seq2[int, T] {
 		}
 	}
 }
-'''
+"""

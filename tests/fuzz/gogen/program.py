@@ -252,9 +252,7 @@ class _Program:
         statements(b, self.rng.randrange(1, size))
         if results:
             return_(b)
-        self.texts.append(
-            f"{head}({', '.join(shown)}){tail} {{\n" + "\n".join(b.lines) + "\n}\n"
-        )
+        self.texts.append(f"{head}({', '.join(shown)}){tail} {{\n" + "\n".join(b.lines) + "\n}\n")
 
     def declare_globals(self) -> None:
         """Package variables whose initial values use each other and functions made so far."""
@@ -267,9 +265,7 @@ class _Program:
             if self.rng.random() < 0.2:
                 self.texts.append(f"var {name} {t.go}\n")
             else:
-                self.texts.append(
-                    f"var {name} = safe(func() {t.go} {{\n\treturn {value}\n}})\n"
-                )
+                self.texts.append(f"var {name} = safe(func() {t.go} {{\n\treturn {value}\n}})\n")
             self.shared.globals.append(Var(name, t))
         k = self.shared.fresh("k")
         self.texts.append(f"const {k} = {consts.integer_text(self.rng, INT)}\n\nvar _ = {k}\n")
