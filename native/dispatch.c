@@ -162,6 +162,9 @@ const void *mg_loop(mg_machine *m) {
     H(MULADD_##form##_S) { TO_S(fp[ip->b].u * (BY) + (PLUS)); NEXT; } H(MULADD_##form##_A) { TO_A(fp[ip->b].u * (BY) + (PLUS)); NEXT; }
     Y(SSS, fp[ip->c].u, fp[ip->d].u) Y(SKS, C16, fp[ip->d].u) Y(SSK, fp[ip->c].u, D16) Y(SKK, C16, D16)
 #undef Y
+#define Y(form, X, YY, Z) H(ADD3_##form##_S) { TO_S((X) + (YY) + (Z)); NEXT; } H(ADD3_##form##_A) { TO_A((X) + (YY) + (Z)); NEXT; }
+    Y(SSS, fp[ip->b].u, fp[ip->c].u, fp[ip->d].u) Y(SSK, fp[ip->b].u, fp[ip->c].u, D16) Y(ASK, acc, fp[ip->b].u, C16)
+#undef Y
 
     // ---- floats
 #define TO_FS(e) fp[ip->a].f = (e)
@@ -270,6 +273,10 @@ const void *mg_loop(mg_machine *m) {
     MG_BRBIT_OPS(Y)
 #undef Y
 #undef BR
+#define UNLESS(N, Y_, COND) H(N) { uint64_t x = fp[ip->a].u, y = (Y_); mg_slot from = fp[ip->d]; if (!(COND)) { fp[ip->c] = from; } NEXT; }
+#define Y(N, COND) UNLESS(UNLESS_##N##_SS, fp[ip->b].u, COND) UNLESS(UNLESS_##N##_SK, K16, COND)
+    MG_BR_OPS(Y)
+#undef Y
     H(JUMP) { JUMP(ip->imm); DISPATCH; }
     H(JUMP_B) { JUMP(ip->imm); SAFEPOINT(); DISPATCH; }
 #define LOOP(N, BOUND, OP) \
@@ -286,12 +293,11 @@ const void *mg_loop(mg_machine *m) {
     STEP(STEP_J##N##_SS_B, fp[ip->c].u, fp[ip->b].i, OP) STEP(STEP_J##N##_SK_B, fp[ip->c].u, (int64_t)K16, OP)
     Y(NE, !=) Y(LT, <) Y(LE, <=) Y(GT, >) Y(GE, >=)
 #undef Y
-    H(JUMP_TABLE) {
-        const mg_jump_table *table = DATAP(0);
-        uint64_t k = fp[ip->a].u - (uint64_t)table->low;
-        JUMP(k < table->n ? table->offsets[k] : table->default_offset);
-        DISPATCH;
-    }
+#define TABLE(X) \
+    const mg_jump_table *table = DATAP(0); uint64_t k = (X) - (uint64_t)table->low; \
+    JUMP(k < table->n ? table->offsets[k] : table->default_offset); DISPATCH;
+    H(JUMP_TABLE) { TABLE(fp[ip->a].u) }
+    H(JUMP_TABLE_A) { TABLE(acc) }
 
     // ---- moves
     H(MOV) { fp[ip->a] = fp[ip->b]; NEXT; }
@@ -468,9 +474,9 @@ const void *mg_loop(mg_machine *m) {
     H(INDEXP_ADDR) {
         uint64_t i = fp[ip->c].u;
         char *p = fp[ip->b].p;
-        NIL(p, 0);
+        NIL(p, DATA(1));
         BOUNDS(i, ip->d, 0);
-        fp[ip->a].p = p + i * DATA(0);
+        fp[ip->a].p = p + DATA(1) + i * DATA(0);
         NEXT2;
     }
 #define Y(T, C, WIDEN) \

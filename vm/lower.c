@@ -60,17 +60,18 @@ static const uint8_t unit_extra[S_COUNT] = {
 #define Y(N, ...) [S_##N##_SK] = 1, [S_##N##_SK_B] = 1, [S_##N##_FK] = 1, [S_##N##_FK_B] = 1,
     MG_FBR_OPS(Y)
 #undef Y
-#define Y(N, ...) [S_LOADG_##N] = 1, [S_INDEXG_##N] = 1,
+#define Y(N, ...) [S_LOADG_##N] = 1, [S_INDEXG_##N] = 1, [S_INDEX_##N##_L2_S] = 1, [S_INDEX_##N##_L2_F] = 1, [S_INDEX_##N##_P2_S] = 1, \
+                  [S_INDEX_##N##_P2_F] = 1,
     MG_MEM_OPS(Y)
 #undef Y
-#define Y(N, ...) [S_STOREG_##N] = 1, [S_SETG_##N] = 1,
+#define Y(N, ...) [S_STOREG_##N] = 1, [S_SETG_##N] = 1, [S_SET_INDEX_##N##_L2] = 1, [S_SET_INDEX_##N##_P2] = 1,
     MG_STORE_OPS(Y)
 #undef Y
 #define W(N) [S_##N] = 1,
     W(MOVQ) W(LEA) W(LOADN) W(STOREN) W(MOVE) W(ZERO_MEM) W(LOADG2) W(LOADG3) W(INDEX_N) W(INDEX_ADDR) W(INDEX2) W(INDEX3) W(SET_INDEX_N) W(SET_INDEX2) W(SET_INDEX3) W(INDEXF_64)
     W(SET_INDEXF_64) W(INDEXL_ADDR) W(INDEXP_ADDR) W(SLICE_SLICE) W(SLICE_ARRAY) W(SLICE_TO_ARRAY) W(MAKE_SLICE) W(APPEND_8) W(APPEND_16) W(APPEND_32)
     W(APPEND_64) W(APPEND_N) W(APPEND_SLICE) W(GROW_SLICE) W(COPY) W(CLEAR_SLICE) W(EQ_TYPE) W(MAKE_IFACE) W(UNBOX) W(ASSERT) W(ASSERT_OK)
-    W(ASSERT_IFACE) W(ASSERT_IFACE_OK) W(IMPLEMENTS) W(CALL) W(CALL_1) W(CALL_2) W(CALL_NATIVE) W(CALL_CLOSURE) W(CALL_IFACE) W(JUMP_TABLE) W(MAKE_CLOSURE) W(NEW)
+    W(ASSERT_IFACE) W(ASSERT_IFACE_OK) W(IMPLEMENTS) W(CALL) W(CALL_1) W(CALL_2) W(CALL_NATIVE) W(CALL_CLOSURE) W(CALL_IFACE) W(JUMP_TABLE) W(JUMP_TABLE_A) W(MAKE_CLOSURE) W(NEW)
     W(MAKE_MAP) W(MAP_GET) W(MAP_GET_64) W(MAP_GET_STR) W(MAP_GET_OK) W(MAP_SET) W(MAP_ADDR) W(MAP_DELETE) W(MAP_CLEAR) W(MAP_ITER) W(MAP_NEXT)
     W(DEFER_OPEN) W(RUN_OPEN) W(DEFER_PUSH) W(RANGE_TOKEN) W(DEFER_AT) W(DEFER_RETURN) W(GO) W(MAKE_CHAN)
 #undef W
@@ -361,7 +362,8 @@ static void resolve(lowering *l) {
 
 static void resolve_tables(lowering *l) {
     for (uint32_t unit = 0; unit < l->unit_n; unit++) {
-        if (!l->units[unit].insn.number || l->units[unit].insn.number != S_JUMP_TABLE) { unit += unit_extra[l->units[unit].insn.number]; continue; }
+        uint64_t op = l->units[unit].insn.number;
+        if (op != S_JUMP_TABLE && op != S_JUMP_TABLE_A) { unit += unit_extra[op]; continue; }
         const mg_i_table *record = mg_image_table(l->m, (uint32_t)l->units[unit + 1].data[0]);
         mg_jump_table *table = mg_image_alloc(l->m, sizeof *table + record->label_n * sizeof table->offsets[0]);
         if (table == NULL) { l->failed = true; return; }

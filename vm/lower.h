@@ -16,6 +16,8 @@ typedef struct { int64_t low; uint32_t n; int64_t default_offset; int64_t offset
 // deferBits: bit i is set while open-coded defer i is pending. The second byte keeps for debuggers which have been registered.
 #define MG_DEFER_BIT UINT64_C(0x101)
 #define MG_DEFER_PENDING UINT64_C(0xff)
+// The shape of an array of arrays: the outer length, where it begins behind the pointer, the size of an outer element, the inner length.
+typedef struct { uint16_t n, off; uint32_t bytes; uint64_t inner_n; } mg_grid;
 // An open-coded defer of a function: what to call (NULL: the func value in the first word), the slots of its words, its bit.
 typedef struct { const mg_func *fn; uint32_t slot, n, bits_slot, index; } mg_open_defer;
 

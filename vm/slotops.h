@@ -25,6 +25,8 @@
 #define MG_V_MULADD(X, N) \
     X(N##_SSS_S) X(N##_SSS_F) X(N##_FSS_S) X(N##_FSS_F) X(N##_SSF_S) X(N##_SSF_F) X(N##_FMS_S) X(N##_FMS_F) X(N##_FIS_S) X(N##_FIS_F) \
     X(N##_SSM) X(N##_FSM)
+// Sums of three: b + c + d, the last a 16-bit constant in K; with A first, acc + b + c.
+#define MG_V_ADD3(X) X(ADD3_SSS_S) X(ADD3_SSS_A) X(ADD3_SSK_S) X(ADD3_SSK_A) X(ADD3_ASK_S) X(ADD3_ASK_A)
 // Integer product and sum b * c + d, c and d slots or 16-bit constants.
 #define MG_V_IMULADD(X) \
     X(MULADD_SSS_S) X(MULADD_SSS_A) X(MULADD_SKS_S) X(MULADD_SKS_A) X(MULADD_SSK_S) X(MULADD_SSK_A) X(MULADD_SKK_S) X(MULADD_SKK_A)
@@ -47,6 +49,10 @@
 // the slice that is element (slot c) of the slice of slices at b. M: the slice lies d bytes from the pointer b.
 #define MG_V_INDEX_FROM(X, N) \
     X(N##_O_S) X(N##_O_A) X(N##_O_F) X(N##_I2_S) X(N##_I2_A) X(N##_I2_F) X(N##_M_S) X(N##_M_A) X(N##_M_F)
+// Arrays of arrays, wide: element (slot d) of element (slot c) of the array in the frame at slot b (L2), behind pointer b (P2). The data
+// is an mg_grid.
+#define MG_V_GRID(X, N) X(N##_L2_S) X(N##_L2_F) X(N##_P2_S) X(N##_P2_F)
+#define MG_V_SETGRID(X, N) X(N##_L2) X(N##_P2)
 // Stores: the value in slot a, A, F or the signed 16-bit constant a; address in slot b, offset imm.
 #define MG_V_STORE(X, N) X(N##_S) X(N##_A) X(N##_F) X(N##_K)
 // Indexed stores: value as for stores; index in slot c (S) or, second letter, A with the value in a slot or constant.
@@ -90,6 +96,8 @@
 #define MG_FBR_OPS(Y) \
     Y(JEQ_F, x == y) Y(JNE_F, x != y) Y(JLT_F, x < y) Y(JLE_F, x <= y) Y(JGT_F, x > y) Y(JGE_F, x >= y) \
     Y(JNLT_F, !(x < y)) Y(JNLE_F, !(x <= y)) Y(JNGT_F, !(x > y)) Y(JNGE_F, !(x >= y))
+// Unless a compares so with b (slot or 16-bit constant), slot c becomes slot d.
+#define MG_V_MOVE_UNLESS(X, N) X(UNLESS_##N##_SS) X(UNLESS_##N##_SK)
 // Jump if no, or any, bit of a is among those of the 16-bit constant b.
 #define MG_V_BRBIT(X, N) X(N##_SK) X(N##_SK_B) X(N##_AK) X(N##_AK_B)
 #define MG_BRBIT_OPS(Y) Y(JNONE, (x & y) == 0) Y(JANY, (x & y) != 0)
@@ -149,7 +157,7 @@
     /* complex */ X(ADD_C128) X(SUB_C128) X(MUL_C128) X(DIV_C128) X(ADD_C64) X(SUB_C64) X(MUL_C64) X(DIV_C64) X(PACK_C64) X(UNPACK_C64) \
     /* interfaces, types */ X(EQ_IFACE) X(EQ_TYPE) X(MAKE_IFACE) X(UNBOX) X(ASSERT) X(ASSERT_OK) X(ASSERT_IFACE) X(ASSERT_IFACE_OK) X(IMPLEMENTS) \
     /* calls; CALL_1 first sets slot d to slot b plus the constant c, CALL_2 slots d and d+1 to slots b and c; RETURN_S, RETURN_K: set slot a before */ \
-    X(CALL) X(CALL_1) X(CALL_2) X(RETURN_S) X(RETURN_K) X(CALL_NATIVE) X(CALL_CLOSURE) X(CALL_IFACE) X(RETURN) X(JUMP_TABLE) \
+    X(CALL) X(CALL_1) X(CALL_2) X(RETURN_S) X(RETURN_K) X(CALL_NATIVE) X(CALL_CLOSURE) X(CALL_IFACE) X(RETURN) X(JUMP_TABLE) X(JUMP_TABLE_A) \
     X(MAKE_CLOSURE) X(NEW) \
     /* maps */ X(MAKE_MAP) X(MAP_GET) X(MAP_GET_64) X(MAP_GET_STR) X(MAP_GET_OK) X(MAP_SET) X(MAP_ADDR) X(MAP_DELETE) X(MAP_LEN) X(MAP_CLEAR) \
     X(MAP_ITER) X(MAP_NEXT) \
@@ -166,15 +174,16 @@
 #define MG_E7(N, ...) MG_V_BR(MG_X, N)
 #define MG_E8(N, ...) MG_V_FBR(MG_X, N)
 #define MG_E9(N, ...) MG_V_BR1(MG_X, N)
-#define MG_E10(N, ...) MG_V_LOAD(MG_X, LOAD_##N) MG_V_INDEX(MG_X, INDEX_##N) MG_V_INDEX_FROM(MG_X, INDEX_##N)
-#define MG_E11(N, ...) MG_V_STORE(MG_X, STORE_##N) MG_V_SETIDX(MG_X, SET_INDEX_##N) MG_V_SETIDX_FROM(MG_X, SET_INDEX_##N)
+#define MG_E10(N, ...) MG_V_LOAD(MG_X, LOAD_##N) MG_V_INDEX(MG_X, INDEX_##N) MG_V_INDEX_FROM(MG_X, INDEX_##N) MG_V_GRID(MG_X, INDEX_##N)
+#define MG_E11(N, ...) MG_V_STORE(MG_X, STORE_##N) MG_V_SETIDX(MG_X, SET_INDEX_##N) MG_V_SETIDX_FROM(MG_X, SET_INDEX_##N) MG_V_SETGRID(MG_X, SET_INDEX_##N)
 #define MG_E12(N, ...) MG_X(N)
+#define MG_E15(N, ...) MG_V_MOVE_UNLESS(MG_X, N)
 #define MG_E14(N, ...) MG_V_BRBIT(MG_X, N)
 #define MG_E13(N, ...) MG_V_MULADD(MG_X, N)
 // Define MG_X(name) before use.
 #define MG_SLOT_OPS \
-    MG_BIN_OPS(MG_E1) MG_DIV_OPS(MG_E1) MG_FBIN_OPS(MG_E2) MG_MULADD_OPS(MG_E13) MG_V_IMULADD(MG_X) MG_UN_OPS(MG_E3) MG_FUN_OPS(MG_E4) MG_I2F_OPS(MG_E5) MG_F2I_OPS(MG_E6) \
-    MG_BR_OPS(MG_E7) MG_FBR_OPS(MG_E8) MG_BR1_OPS(MG_E9) MG_BRBIT_OPS(MG_E14) MG_V_JUMP(MG_X, JUMP) MG_LOOP_OPS(MG_X) MG_MEM_OPS(MG_E10) MG_STORE_OPS(MG_E11) \
+    MG_BIN_OPS(MG_E1) MG_DIV_OPS(MG_E1) MG_FBIN_OPS(MG_E2) MG_MULADD_OPS(MG_E13) MG_V_IMULADD(MG_X) MG_V_ADD3(MG_X) MG_UN_OPS(MG_E3) MG_FUN_OPS(MG_E4) MG_I2F_OPS(MG_E5) MG_F2I_OPS(MG_E6) \
+    MG_BR_OPS(MG_E7) MG_FBR_OPS(MG_E8) MG_BR1_OPS(MG_E9) MG_BRBIT_OPS(MG_E14) MG_BR_OPS(MG_E15) MG_V_JUMP(MG_X, JUMP) MG_LOOP_OPS(MG_X) MG_MEM_OPS(MG_E10) MG_STORE_OPS(MG_E11) \
     MG_SIMPLE_OPS(MG_E12) MG_SIMPLE1_OPS(MG_E12) MG_SINGLE_OPS(MG_X)
 
 #define MG_X(name) S_##name,
