@@ -66,7 +66,7 @@ mg_status mg_chan_make(mg_machine *m, const mg_type *t, int64_t n, bool is_unsig
     const mg_type *elem = t->elem;
     uint64_t max = (UINT64_C(1) << 47) / (elem->slots == 0 ? 1 : elem->slots * sizeof(mg_slot));
     if ((n < 0 && !is_unsigned) || (uint64_t)n > max || (elem->slots == 0 && n < 0)) {
-        return mg_panic_plain(m, "makechan: size out of range");
+        return mg_panic_make_chan(m);
     }
     size_t size = sizeof(mg_chan) + (uint64_t)n * elem->slots * sizeof(mg_slot);
     mg_chan *c = mg_heap_alloc(m, &m->heap, size, mg_is(elem, MG_T_NOSCAN));
@@ -94,7 +94,7 @@ int64_t mg_chan_cap(const mg_chan *c) { return c == NULL || c->timer != NULL ? 0
 
 bool mg_chan_try_send(mg_machine *m, mg_chan *c, const mg_slot *value, mg_status *status) {
     *status = MG_OK;
-    if (c->closed) { *status = mg_panic_plain(m, "send on closed channel"); return true; }
+    if (c->closed) { *status = mg_panic_send(m); return true; }
     mg_sudog *r = c->receivers.first;
     if (r != NULL) {
         if (r->elem != NULL) { copy(r->elem, value, c->words); }
@@ -143,8 +143,8 @@ mg_status mg_chan_receive(mg_machine *m, mg_chan *c, mg_slot *to, mg_slot *ok) {
 
 // Receivers, then senders, are made ready in the reverse of the order in which they have waited.
 mg_status mg_chan_close(mg_machine *m, mg_chan *c) {
-    if (c == NULL) { return mg_panic_plain(m, "close of nil channel"); }
-    if (c->closed) { return mg_panic_plain(m, "close of closed channel"); }
+    if (c == NULL) { return mg_panic_close(m, false); }
+    if (c->closed) { return mg_panic_close(m, true); }
     c->closed = true;
     mg_g *woken = NULL;
     for (mg_sudog *s; (s = c->receivers.first != NULL ? c->receivers.first : c->senders.first) != NULL;) {

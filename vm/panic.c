@@ -20,8 +20,6 @@
 
 #define FIRST_PAGE 4096    // a fault below is a nil dereference
 
-static const char nil_dereference[] = "invalid memory address or nil pointer dereference";
-
 // ---- raising
 
 static mg_status raise_box(mg_machine *m, const mg_type *t, const void *value) {
@@ -50,11 +48,37 @@ mg_status mg_panic_error(mg_machine *m, const char *format, ...) { RAISE(m->t_er
 mg_status mg_panic_plain(mg_machine *m, const char *format, ...) { RAISE(m->t_plain_error); }
 mg_status mg_panic_string(mg_machine *m, const char *format, ...) { RAISE(m->t_string); }
 
-mg_status mg_panic_divide(mg_machine *m) { return mg_panic_from(m, MG_FROM_DIVIDE, mg_panic_error(m, "integer divide by zero")); }
-mg_status mg_panic_shift(mg_machine *m) { return mg_panic_from(m, MG_FROM_SHIFT, mg_panic_error(m, "negative shift amount")); }
-mg_status mg_panic_nil_map(mg_machine *m) {
-    return mg_panic_from(m, MG_FROM_MAP_ASSIGN, mg_panic_plain(m, "assignment to entry in nil map"));
+// Values that Go makes once for all: raised again by another deferred call they are the identical value.
+static mg_status raise_static(mg_machine *m, const mg_type *t, enum mg_origin origin, const mg_str *value) {
+    m->raised = (mg_iface){t, {.p = (void *)(uintptr_t)value}};
+    return mg_panic_from(m, origin, MG_PANIC);
 }
+
+#define STATIC_TEXT(name, text) static const mg_str name = {(const uint8_t *)text, sizeof text - 1}
+STATIC_TEXT(nil_dereference, "invalid memory address or nil pointer dereference");
+STATIC_TEXT(divide_by_zero, "integer divide by zero");
+STATIC_TEXT(negative_shift, "negative shift amount");
+STATIC_TEXT(nil_map_entry, "assignment to entry in nil map");
+STATIC_TEXT(make_len, "makeslice: len out of range");
+STATIC_TEXT(make_cap, "makeslice: cap out of range");
+STATIC_TEXT(grow_len, "growslice: len out of range");
+STATIC_TEXT(close_nil, "close of nil channel");
+STATIC_TEXT(close_closed, "close of closed channel");
+STATIC_TEXT(send_closed, "send on closed channel");
+STATIC_TEXT(make_chan, "makechan: size out of range");
+
+mg_status mg_panic_divide(mg_machine *m) { return raise_static(m, m->t_error_string, MG_FROM_DIVIDE, &divide_by_zero); }
+mg_status mg_panic_shift(mg_machine *m) { return raise_static(m, m->t_error_string, MG_FROM_SHIFT, &negative_shift); }
+mg_status mg_panic_nil_map(mg_machine *m) { return raise_static(m, m->t_plain_error, MG_FROM_MAP_ASSIGN, &nil_map_entry); }
+mg_status mg_panic_make(mg_machine *m, bool cap) {
+    return raise_static(m, m->t_error_string, cap ? MG_FROM_MAKE_CAP : MG_FROM_MAKE_LEN, cap ? &make_cap : &make_len);
+}
+mg_status mg_panic_grow(mg_machine *m) { return raise_static(m, m->t_error_string, MG_FROM_GROW, &grow_len); }
+mg_status mg_panic_close(mg_machine *m, bool closed) {
+    return raise_static(m, m->t_plain_error, MG_FROM_CLOSE, closed ? &close_closed : &close_nil);
+}
+mg_status mg_panic_send(mg_machine *m) { return raise_static(m, m->t_plain_error, MG_FROM_SEND, &send_closed); }
+mg_status mg_panic_make_chan(mg_machine *m) { return raise_static(m, m->t_plain_error, MG_FROM_MAKE_CHAN, &make_chan); }
 mg_status mg_panic_compare(mg_machine *m, const mg_type *t) {
     return mg_panic_from(m, MG_FROM_COMPARE, mg_panic_error(m, "comparing uncomparable type %.*s", (int)t->name.len, t->name.ptr));
 }
@@ -81,7 +105,7 @@ mg_status mg_panic_index(mg_machine *m, int64_t index, bool is_unsigned, int64_t
 
 static mg_status raise_fault(mg_machine *m, const mg_fault *fault) {
     mg_g *g = m->g;
-    mg_panic_from(m, MG_FROM_FAULT, mg_panic_error(m, "%s", nil_dereference));
+    raise_static(m, m->t_error_string, MG_FROM_FAULT, &nil_dereference);
     if (m->trace != NULL) { mg_trace_signal(m, fault->sig); }
     g->sig = fault->sig;
     g->sig_code = fault->code;
@@ -124,7 +148,7 @@ bool mg_panic_unexpected(mg_machine *m, const void *const *labels, uint32_t labe
     bool told = fault.sig == SIGBUS ? fault.code == BUS_ADRERR : fault.code == SEGV_MAPERR || fault.code == SEGV_ACCERR;
     if (told && first_page) { return true; }
     if (g->panic_on_fault) {
-        struct { mg_str text; uint64_t address; } error = {{(const uint8_t *)nil_dereference, sizeof nil_dereference - 1}, fault.address};
+        struct { mg_str text; uint64_t address; } error = {nil_dereference, fault.address};
         _Static_assert(sizeof error == 24, "runtime.errorAddressString");
         mg_panic_from(m, MG_FROM_FAULT_ADDRESS, raise_box(m, m->t_fault_error, &error));
         return true;

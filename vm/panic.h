@@ -22,6 +22,11 @@ mg_status mg_panic_from(mg_machine *m, enum mg_origin origin, mg_status status);
 mg_status mg_panic_divide(mg_machine *m);
 mg_status mg_panic_shift(mg_machine *m);
 mg_status mg_panic_nil_map(mg_machine *m);
+mg_status mg_panic_make(mg_machine *m, bool cap);                   // a slice, for the length or the capacity asked for
+mg_status mg_panic_grow(mg_machine *m);                             // a slice beyond all memory
+mg_status mg_panic_close(mg_machine *m, bool closed);               // of a closed channel, or a nil one
+mg_status mg_panic_send(mg_machine *m);                             // on a closed channel
+mg_status mg_panic_make_chan(mg_machine *m);
 mg_status mg_panic_compare(mg_machine *m, const mg_type *t);        // t is not comparable
 mg_status mg_panic_bounds(mg_machine *m, enum mg_bounds code, int64_t x, bool is_signed, int64_t y);
 mg_status mg_panic_fault(mg_machine *m, uint64_t address);          // performs the access, which faults

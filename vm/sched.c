@@ -313,7 +313,7 @@ static bool resume(mg_machine *m, mg_g *g) {
     if (g->closed) {
         g->closed = false;
         g->skip = 0;
-        mg_panic_plain(m, "send on closed channel");
+        mg_panic_send(m);
         return mg_panic_begin(m);
     }
     g->ip += g->skip;

@@ -56,8 +56,7 @@ mg_status mg_slice_make(mg_machine *m, const mg_type *elem, uint64_t len, uint64
     uint64_t limit = elem->size == 0 ? INT64_MAX : MAX_ALLOC / elem->size;
     if (cap > limit || len > cap) {
         bool len_bad = len > limit || ((int64_t)len < 0 && !(flags & 1));
-        return mg_panic_from(m, len_bad ? MG_FROM_MAKE_LEN : MG_FROM_MAKE_CAP,
-                             mg_panic_error(m, "makeslice: %s out of range", len_bad ? "len" : "cap"));
+        return mg_panic_make(m, !len_bad);
     }
     if (cap * elem->size > mg_heap_of(m)->arena_bytes) { return mg_out_of_memory(m, cap * elem->size); }
     out->ptr = mg_alloc(m, cap * elem->size, mg_is(elem, MG_T_NOSCAN));
@@ -80,14 +79,14 @@ mg_status mg_slice_grow(mg_machine *m, const mg_type *elem, mg_slice s, uint64_t
     uint64_t need = (uint64_t)s.len + n;
     *out = s;
     if (need <= (uint64_t)s.cap) { return MG_OK; }
-    if (need > INT64_MAX) { return mg_panic_error(m, "growslice: len out of range"); }
+    if (need > INT64_MAX) { return mg_panic_grow(m); }
     if (elem->size == 0) {
         out->cap = (int64_t)need;
         if (out->ptr == NULL) { out->ptr = mg_alloc(m, 0, true); }
         return MG_OK;
     }
     uint64_t cap = next_capacity(need, (uint64_t)s.cap);
-    if (cap > MAX_ALLOC / elem->size) { return mg_panic_from(m, MG_FROM_GROW, mg_panic_error(m, "growslice: len out of range")); }
+    if (cap > MAX_ALLOC / elem->size) { return mg_panic_grow(m); }
     bool noscan = mg_is(elem, MG_T_NOSCAN);
     uint64_t bytes = mg_size_class_round(cap * elem->size, noscan);
     if (bytes > mg_heap_of(m)->arena_bytes) { return mg_out_of_memory(m, bytes); }
