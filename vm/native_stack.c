@@ -86,8 +86,9 @@ static mg_status runtime_pcPosition(mg_machine *m, mg_slot *fp) {
     }
     if (f == NULL || f == m->f_goexit) { return MG_OK; }
     mg_put_str(fp, f->file);
-    uint32_t unit = f->units == NULL || pc < (uint64_t)(uintptr_t)f->units ? 0 : (uint32_t)((pc - (uint64_t)(uintptr_t)f->units) / sizeof(mg_insn));
-    const mg_i_line *line = unit < f->unit_n && unit > 0 ? mg_image_line(m, f, f->ir_pc[unit]) : NULL;
+    // The entry itself is where the function is declared.
+    uint64_t units = (uint64_t)(uintptr_t)f->units, unit = pc > units ? (pc - units) / sizeof(mg_insn) : 0;
+    const mg_i_line *line = units != 0 && pc > units && unit < f->unit_n ? mg_image_line(m, f, f->ir_pc[unit]) : NULL;
     fp[2].i = line == NULL ? f->record->line : line->line;
     return MG_OK;
 }

@@ -51,6 +51,15 @@ def _expr_to_iface(b: Builder, e: ast.Expr) -> None:
     if value is not None:
         push_constant_iface(b, value, typ)
         return
+    if isinstance(e, ast.CompositeLit) and typ.kind in (rtypes.STRUCT, rtypes.ARRAY) and typ.size:
+        # A constant value is the identical one each time.
+        from minigo.compile import staticdata
+
+        symbol = staticdata.literal(b, e, typ)
+        if symbol is not None:
+            b.emit((op.TYPE, typ))
+            b.emit((op.GLOBAL, symbol, 0))
+            return
     b.expr(e)
     b.emit((op.MAKE_IFACE, typ))
 
