@@ -57,7 +57,7 @@ def build(
     params = [v for v in (recv, *sig.params) if v is not None]
     typed = [(v, b.rtype(_type(v))) for v in params]
     fn.results = sum(typ.slots for typ in b.results)
-    fn.params = sum(typ.slots for _, typ in typed)
+    fn.params = sum(typ.slots for _, typ in typed) + max(0, b.captured_words)
     fn.type = b.rtype(Signature(None, params, sig.results, sig.variadic))
     if body is None:
         fn.flags |= op.FUNC_NATIVE
@@ -65,7 +65,10 @@ def build(
         return
     b.alloc(fn.results + fn.params)
     b.line(pos)
-    if b.own.captures:
+    if b.captured_words >= 0:
+        for var in b.own.captures:
+            b.show(var, b.rtype(_type(var)), b.vars[var])
+    elif b.own.captures:
         fn.flags |= op.FUNC_CLOSURE
         b.closure = b.alloc(1)
         captures(b)
@@ -75,7 +78,7 @@ def build(
     backing.prepare(b)
     for s in body.list:
         b.stmt(s)
-    defer.finish(b, body.rbrace)
+    defer.finish(b, body)
     b.finish()
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from minigo.check.info import Selection
     from minigo.ir.model import Type
 
+MAX_WORDS = 16  # results, arguments and captured words of a literal that is called without a closure
 HEADER = 8  # bytes of a closure before what it captures
 
 
@@ -63,6 +64,11 @@ def push(b: Builder, symbol: str, own: FuncFacts) -> None:
     if not own.captures:
         b.emit((op.FUNC_VALUE, symbol))
         return
+    b.emit((op.MAKE_CLOSURE, symbol, push_captures(b, own)))
+
+
+def push_captures(b: Builder, own: FuncFacts) -> int:
+    """Push what a literal captures; the number of words."""
     words = 0
     for var in own.captures:
         assert var.typ is not None
@@ -70,7 +76,7 @@ def push(b: Builder, symbol: str, own: FuncFacts) -> None:
         n = b.rtype(var.typ).slots if kind in (SLOT, CAPTURED) else 1
         push_words(b, kind, at, n)
         words += n
-    b.emit((op.MAKE_CLOSURE, symbol, words))
+    return words
 
 
 def push_words(b: Builder, kind: int, at: int, n: int) -> None:
@@ -89,18 +95,48 @@ def literal(b: Builder, e: ast.FuncLit) -> str:
     symbol = b.literals.get(e)
     if symbol is not None:
         return symbol
-    from minigo.compile.body import build
-
     own = b.facts.functions[e]
-    number = b.own.literals[e]
-    nested = isinstance(b.own.node, ast.FuncLit | ast.RangeStmt)
-    name = b.name.nested(f".{number}" if nested else f".func{number}")
-    inner = inner_builder(b, name, own)
+    inner = inner_builder(b, _literal_name(b, e), own)
+    _build(inner, e)
+    b.literals[e] = inner.name.symbol
+    return inner.name.symbol
+
+
+def called_literal(b: Builder, e: ast.FuncLit) -> str | None:
+    """The symbol of a literal that is called just here, by defer or go: it gets what it captures as
+    words behind its arguments, so that no closure is made. None when that is too much."""
+    own = b.facts.functions[e]
+    inner = Builder(b.unit, b.source, _literal_name(b, e), b.facts, own, b.smap, b.max_local)
+    inner.cache = b.cache
     sig = b.types[e].type.underlying()
     assert isinstance(sig, Signature)
+    slot = sum(b.rtype(v.typ).slots for v in (*sig.results, *sig.params) if v.typ is not None)
+    first = slot
+    for var in own.captures:
+        assert var.typ is not None
+        kind, _ = b.vars[var]
+        by_value = kind in (SLOT, CAPTURED)
+        inner.vars[var] = (SLOT if by_value else CELL, slot)
+        slot += b.rtype(var.typ).slots if by_value else 1
+    if slot > MAX_WORDS:
+        return None
+    inner.captured_words = slot - first
+    _build(inner, e)
+    return inner.name.symbol
+
+
+def _literal_name(b: Builder, e: ast.FuncLit) -> Symbol:
+    number = b.own.literals[e]
+    nested = isinstance(b.own.node, ast.FuncLit | ast.RangeStmt)
+    return b.name.nested(f".{number}" if nested else f".func{number}")
+
+
+def _build(inner: Builder, e: ast.FuncLit) -> None:
+    from minigo.compile.body import build
+
+    sig = inner.types[e].type.underlying()
+    assert isinstance(sig, Signature)
     build(inner, e.pos, sig, None, e.body)
-    b.literals[e] = name.symbol
-    return name.symbol
 
 
 def inner_builder(b: Builder, name: Symbol, own: FuncFacts) -> Builder:

@@ -8,7 +8,16 @@ most once, a pooled one (heap) for a statement in a loop, which the one exit of 
 from __future__ import annotations
 
 from minigo.check.objects import Var
-from minigo.compile import builtins, call, deferkind, escape, rtypes, wrappers
+from minigo.compile import (
+    builtins,
+    call,
+    closure,
+    deferkind,
+    deferline,
+    escape,
+    rtypes,
+    wrappers,
+)
 from minigo.compile.deferkind import OPEN, STACK
 from minigo.compile.escape import FuncFacts
 from minigo.compile.function import CELL, Builder
@@ -108,7 +117,12 @@ def push_call(b: Builder, e: ast.CallExpr, wrap: str) -> tuple[str | None, int]:
             words = b.unit.out.functions[where.symbol].params - sum(t.slots for t in typ.ins)
         return where.symbol, words + call.push_args(b, e, typ)
     if isinstance(where, call.Value):
+        symbol = closure.called_literal(b, fun) if isinstance(fun, ast.FuncLit) else None
         order(b, (fun, *e.args))
+        if symbol is not None:
+            assert isinstance(fun, ast.FuncLit)
+            words = call.push_args(b, e, typ)
+            return symbol, words + closure.push_captures(b, b.facts.functions[fun])
         b.expr(fun)
         words = 1 + call.push_args(b, e, typ)
         if wrap == "deferwrap" and (typ.ins or typ.outs):
@@ -251,15 +265,9 @@ def _return(b: Builder) -> None:
     b.end_path()
 
 
-def finish(b: Builder, end: Pos) -> None:
-    """The end of the function's body, and what recovery returns to: in gc's line tables the last
-    code of open-coded defers, elsewhere the closing brace."""
-    if b.exit is None and b.own.defers and not b.live:
-        tail = b.fn.deferreturn = Label()
-        b.place_top(tail, True)
-        b.emit((op.DEFER_RETURN,))
-        _return(b)
-        return
+def finish(b: Builder, body: ast.BlockStmt) -> None:
+    """The end of the function's body, and what recovery returns to."""
+    end = body.rbrace
     b.line(end, True)
     if b.exit is not None:
         b.place_top(b.exit, True)
@@ -271,6 +279,7 @@ def finish(b: Builder, end: Pos) -> None:
             return
         tail = b.fn.deferreturn = Label()
         b.place_top(tail, True)
+        end = deferline.last_position(b.source.info, body)
     b.line(end)
     b.emit((op.DEFER_RETURN,))
     _return(b)

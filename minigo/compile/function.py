@@ -117,6 +117,7 @@ class Builder:
         self.top = 0
         self.floor = 0
         self.closure = -1
+        self.captured_words = -1  # of a literal that gets them behind its arguments
         self.results: list[model.Type] = []
         self.result_vars: list[Var | None] = []
         self.named_results = False
