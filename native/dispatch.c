@@ -51,8 +51,8 @@ static inline uint64_t mg_f64_to_i64(double x) {
     return x >= -0x1p63 && x < 0x1p63 ? (uint64_t)(int64_t)x : (uint64_t)INT64_MIN;
 }
 static inline uint64_t mg_f64_to_u64(double x) {
-    if (x < 0x1p63) { return mg_f64_to_i64(x); }
-    return mg_f64_to_i64(x - 0x1p63) ^ (UINT64_C(1) << 63);
+    uint64_t i = mg_f64_to_i64(x);
+    return (int64_t)i >= 0 ? i : i | mg_f64_to_i64(x - 0x1p63);
 }
 static inline uint64_t mg_f32(float x) {
     uint32_t bits;

@@ -16,7 +16,7 @@ from minigo.compile.expr import type_of_tuple
 from minigo.compile.function import CELL, SLOT, Builder
 from minigo.compile.memory import LOCAL, Ref, address, load, store
 from minigo.compile.operators import arithmetic, is_nil, push_count, shift
-from minigo.compile.order import hoist, is_steady, mentions, order
+from minigo.compile.order import hoist, is_sensitive, is_steady, keep, mentions, order
 from minigo.ir import _ops as op
 from minigo.ir.model import Type
 from minigo.syntax import ast
@@ -75,18 +75,30 @@ def assign_one(b: Builder, lhs: ast.Expr, value: ast.Expr) -> None:
         hoist(b, lhs)
         hoist(b, value)
     if isinstance(lhs, ast.IndexExpr) and b.type_of(lhs.x).kind == rtypes.MAP:
-        if value in b.calls:
-            hoist(b, value)
-        ref = b.ref(lhs)
-        expr_to(b, value, typ)
-        b.line(lhs.lbrack)
-        store(b, ref, typ)
+        _assign_entry(b, lhs, value, typ)
     elif typ.size >= LARGE and _move(b, lhs, value, typ):
         return
     else:
         expr_to(b, value, typ)
         b.line(lhs.pos)
         store(b, b.ref(lhs), typ)
+
+
+def _assign_entry(b: Builder, lhs: ast.IndexExpr, value: ast.Expr, typ: Type) -> None:
+    """`m[k] = value`: the value comes first."""
+    if value in b.calls:
+        hoist(b, value)
+    kept = -1
+    if not is_steady(b, value) and (is_sensitive(b, lhs.x) or is_sensitive(b, lhs.indices[0])):
+        expr_to(b, value, typ)
+        kept = b.spill(typ.slots)
+    ref = b.ref(lhs)
+    if kept < 0:
+        expr_to(b, value, typ)
+    elif typ.slots:
+        b.emit((op.GET, kept, typ.slots))
+    b.line(lhs.lbrack)
+    store(b, ref, typ)
 
 
 def _discard(b: Builder, value: ast.Expr) -> None:
@@ -135,14 +147,14 @@ def _is_far(b: Builder, e: ast.Expr) -> bool:
 
 def _assign_several(b: Builder, lhs: list[ast.Expr], rhs: list[ast.Expr]) -> None:
     lhs = [unparen(e) for e in lhs]
-    changed = roots(b, lhs)
     far = [e for e in lhs if type(e) is not ast.Ident]
+    plan = _Plan(b, [_place(b, e) for e in lhs])
     if len(rhs) < len(lhs):
         for e in far:
             hoist(b, e)
         have, refs = push_tuple(b, rhs[0])
-        for e in far:
-            pin(b, e, changed)
+        for i, e in enumerate(lhs):
+            plan.pin(i, e)
         for e, source, ref in zip(lhs, have, refs, strict=True):
             store_from(b, e, ref, source)
         return
@@ -150,42 +162,75 @@ def _assign_several(b: Builder, lhs: list[ast.Expr], rhs: list[ast.Expr]) -> Non
     if _are_slots(b, lhs):
         _assign_slots(b, lhs, rhs)
         return
-    for e in far:
-        pin(b, e, changed)
+    for e in (*far, *rhs):
+        hoist(b, e)
     types = [
         b.type_of(value) if is_blank(e) else b.type_of_lhs(e)
         for e, value in zip(lhs, rhs, strict=True)
     ]
-    early = _early(b, lhs, rhs)
-    if any(value in b.calls for value in rhs[1:]):
-        for value in rhs:
-            hoist(b, value)
-    kept: dict[int, int] = {}
-    for i in early:
-        expr_to(b, rhs[i], types[i])
-        kept[i] = b.spill(types[i].slots)
     for i, (e, value) in enumerate(zip(lhs, rhs, strict=True)):
-        if i not in kept:
-            expr_to(b, value, types[i])
-            kept[i] = b.spill(types[i].slots)
-        store_from(b, e, (LOCAL, kept[i] << 3, 0), types[i])
+        plan.pin(i, e)
+        plan.evaluate(i, value, types[i])
+    for i, (e, value) in enumerate(zip(lhs, rhs, strict=True)):
+        if i in plan.kept:
+            store_from(b, e, (LOCAL, plan.kept[i] << 3, 0), types[i])
+        else:
+            assign_one(b, e, value)
 
 
-def _early(b: Builder, lhs: list[ast.Expr], rhs: list[ast.Expr]) -> list[int]:
-    """Which values gc evaluates before it assigns the first: those that an assignment before theirs
-    could change."""
-    early = []
-    memory = False
-    assigned: set[Object | None] = set()
-    for i, (e, value) in enumerate(zip(lhs, rhs, strict=True)):
-        if (memory and b.types[value].value is None) or mentions(b, value, assigned):
-            early.append(i)
-        obj = b.uses.get(e) if type(e) is ast.Ident else None
-        if obj is not None and b.is_slot(obj):
-            assigned.add(obj)
-        elif not is_blank(e):
-            memory = True
-    return early
+MEMORY_PLACE = Var(-1, None, "", None)  # stands for any place that is no variable in the frame
+
+
+def _place(b: Builder, e: ast.Expr) -> Object | None:
+    """The variable in the frame that an operand on the left is, or is a part of; None for blank."""
+    if is_blank(e):
+        return None
+    root = e
+    while isinstance(root, ast.SelectorExpr | ast.IndexExpr | ast.ParenExpr):
+        if not isinstance(root, ast.ParenExpr) and (
+            root.x not in b.types or b.type_of(root.x).kind not in (rtypes.STRUCT, rtypes.ARRAY)
+        ):
+            return MEMORY_PLACE
+        root = root.x
+    obj = b.uses.get(root) if isinstance(root, ast.Ident) else None
+    return obj if b.is_slot(obj) else MEMORY_PLACE
+
+
+class _Plan:
+    """What gc evaluates before it makes the first of several assignments: the operands and values
+    that an assignment before theirs could change. `kept` has the slots of the values."""
+
+    def __init__(self, b: Builder, places: list[Object | None]) -> None:
+        self.b = b
+        self.kept: dict[int, int] = {}
+        self.memory: list[bool] = []  # for each, whether memory has been written before
+        self.assigned: list[set[Object | None]] = []  # and which variables
+        memory, assigned = False, set[Object | None]()
+        for place in places:
+            self.memory.append(memory)
+            self.assigned.append(set(assigned))
+            if place is MEMORY_PLACE or (b.own.defers and place in b.result_vars and place):
+                memory = True
+            elif place is not None:
+                assigned.add(place)
+
+    def pin(self, i: int, e: ast.Expr) -> None:
+        """Evaluate the operands of a place as far as they can change."""
+        if self.memory[i] or self.assigned[i]:
+            pin(self.b, e, self.assigned[i], self.memory[i])
+
+    def evaluate(self, i: int, value: ast.Expr, typ: Type) -> None:
+        """Evaluate a value if it can change."""
+        b = self.b
+        tv = b.types.get(value)
+        is_constant = tv is not None and tv.value is not None
+        if (self.memory[i] and not is_constant) or mentions(b, value, self.assigned[i]):
+            known = b.hoisted.get(unparen(value))
+            if known is not None and b.type_of(value) is typ:
+                self.kept[i] = known[0]
+                return
+            expr_to(b, value, typ)
+            self.kept[i] = b.spill(typ.slots)
 
 
 def _are_slots(b: Builder, lhs: list[ast.Expr]) -> bool:
@@ -253,37 +298,33 @@ def roots(b: Builder, lhs: list[ast.Expr]) -> set[Object | None]:
     return found
 
 
-def pin(b: Builder, e: ast.Expr, changed: set[Object | None]) -> None:
-    """Evaluate the operands of a place into temporaries, unless they are variables in the frame
-    that are not among the `changed`, so that the place can be found again any time in this
-    statement."""
+def pin(b: Builder, e: ast.Expr, changed: set[Object | None], all: bool = True) -> None:
+    """Evaluate the operands of a place into temporaries, so that the place can be found again any
+    time in this statement: those that name variables in the frame among the `changed`, and, for
+    `all`, what is not such a variable or a constant."""
     e = unparen(e)
     if isinstance(e, ast.StarExpr):
-        _pin_value(b, e.x, changed)
+        _pin_value(b, e.x, changed, all)
     elif isinstance(e, ast.SelectorExpr):
         if e in b.source.info.selections:
             if b.type_of(e.x).kind == rtypes.POINTER:
-                _pin_value(b, e.x, changed)
+                _pin_value(b, e.x, changed, all)
             else:
-                pin(b, e.x, changed)
+                pin(b, e.x, changed, all)
     elif isinstance(e, ast.IndexExpr):
         if b.type_of(e.x).kind == rtypes.ARRAY:
-            pin(b, e.x, changed)
+            pin(b, e.x, changed, all)
         else:
-            _pin_value(b, e.x, changed)
-        _pin_value(b, e.indices[0], changed)
+            _pin_value(b, e.x, changed, all)
+        _pin_value(b, e.indices[0], changed, all)
 
 
-def _pin_value(b: Builder, e: ast.Expr, changed: set[Object | None]) -> None:
+def _pin_value(b: Builder, e: ast.Expr, changed: set[Object | None], all: bool) -> None:
     e = unparen(e)
     if e in b.hoisted or b.types[e].value is not None:
         return
-    if is_steady(b, e):
-        root = e
-        while isinstance(root, ast.SelectorExpr | ast.ParenExpr):
-            root = root.x
-        if not (isinstance(root, ast.Ident) and b.uses.get(root) in changed):
-            return
+    if not (all and not is_steady(b, e)) and not mentions(b, e, changed):
+        return
     typ = b.type_of(e)
     b.expr(e)
     b.hoisted[e] = (b.spill(typ.slots), typ.slots)
@@ -373,27 +414,42 @@ def _define(b: Builder, s: ast.AssignStmt) -> None:
                 _store_new(b, var, typ, where)
     else:
         order(b, rhs)
-        if all(var is None or var in where for var, _ in places):
-            for (var, typ), e in zip(places, rhs, strict=True):
-                if var is None or typ is None:
-                    _discard(b, e)
-                else:
-                    expr_to(b, e, typ)
-                    b.put(where[var], typ)
-        else:
-            kept = []
-            for (_, typ), e in zip(places, rhs, strict=True):
-                want = typ or b.type_of(e)
-                expr_to(b, e, want)
-                kept.append((b.spill(want.slots), want))
-            for (var, _), (slot, want) in zip(places, kept, strict=True):
-                if var is not None:
-                    load(b, (LOCAL, slot << 3, 0), want)
-                    _store_new(b, var, want, where)
+        _define_each(b, places, rhs, where)
     b.release(mark)
     for var, typ in new:
         b.vars[var] = where[var]
         b.show(var, typ, where[var])
+
+
+def _define_each(
+    b: Builder,
+    places: list[tuple[Var | None, Type | None]],
+    rhs: list[ast.Expr],
+    where: dict[Var, tuple[int, int]],
+) -> None:
+    """Give variables, those in `where` being new, their values."""
+    types = [typ or b.type_of(e) for (_, typ), e in zip(places, rhs, strict=True)]
+    spots: list[Object | None] = []
+    for var, _ in places:
+        in_frame = var is None or (where[var][0] == SLOT if var in where else b.is_slot(var))
+        spots.append(var if in_frame else MEMORY_PLACE)
+    plan = _Plan(b, spots)
+    if any(plan.memory):
+        for e in rhs:
+            hoist(b, e)
+    for i, e in enumerate(rhs):
+        plan.evaluate(i, e, types[i])
+    kept = plan.kept
+    for i, ((var, _), e) in enumerate(zip(places, rhs, strict=True)):
+        if var is None:
+            if i not in kept:
+                _discard(b, e)
+            continue
+        if i in kept:
+            load(b, (LOCAL, kept[i] << 3, 0), types[i])
+        else:
+            expr_to(b, e, types[i])
+        _store_new(b, var, types[i], where)
 
 
 def _reserve(b: Builder, var: Var, typ: Type) -> tuple[int, int]:
@@ -469,9 +525,7 @@ def declare_vars(b: Builder, spec: ast.ValueSpec) -> None:
             b.put(where[var], typ)
     else:
         order(b, spec.values)
-        for (var, typ), value in zip(typed, spec.values, strict=True):
-            expr_to(b, value, typ)
-            b.put(where[var], typ)
+        _define_each(b, list(typed), spec.values, where)
     b.release(mark)
     for var, typ in typed:
         b.vars[var] = where[var]
@@ -502,6 +556,8 @@ def _op_assign(b: Builder, lhs: ast.Expr, operator: str, value: ast.Expr | None,
     else:
         if value is not None:
             hoist(b, value)
+            if _is_entry(b, lhs) and operator not in ("/", "%") and is_sensitive(b, value):
+                keep(b, value)
         pin(b, lhs, set())
     if _is_entry(b, lhs):
         entry = b.ref(lhs)

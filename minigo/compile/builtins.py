@@ -8,11 +8,18 @@ from minigo.check.info import TypeAndValue
 from minigo.check.types import Tuple
 from minigo.compile import backing, rtypes
 from minigo.compile.convert import expr_to
-from minigo.compile.expr import UNSIGNED, is_place, push_index, push_pointer_length, type_of_tuple
+from minigo.compile.expr import (
+    UNSIGNED,
+    is_instance,
+    is_place,
+    push_index,
+    push_pointer_length,
+    type_of_tuple,
+)
 from minigo.compile.function import Builder
 from minigo.compile.memory import APPENDS, MEMORY, WIDTHS, load, store
 from minigo.compile.operators import compare_values, push_length
-from minigo.compile.order import order
+from minigo.compile.order import hoist, order
 from minigo.ir import _ops as op
 from minigo.ir.model import Label, Type
 from minigo.syntax import ast
@@ -147,10 +154,13 @@ def _append_several(b: Builder, e: ast.CallExpr, elem: Type) -> None:
     if not values:
         return
     slice_ = b.spill(3)
-    kept = []
-    for value in values:
-        expr_to(b, value, elem)
-        kept.append(b.spill(elem.slots))
+    kept = [0] * len(values)
+    late = [i for i, value in enumerate(values) if _is_read_late(b, value, elem)]
+    for i in late:
+        hoist(b, values[i])
+    for i in (*(i for i in range(len(values)) if i not in late), *late):
+        expr_to(b, values[i], elem)
+        kept[i] = b.spill(elem.slots)
     b.emit((op.GET, slice_, 3))
     b.line(e.lparen)
     b.emit((op.GROW_SLICE, elem, len(values), backing.of_append(b, e, elem)))
@@ -168,6 +178,22 @@ def _append_several(b: Builder, e: ast.CallExpr, elem: Type) -> None:
             b.emit((op.GET, first, 1))
             store(b, (MEMORY, i * elem.size, 1), elem)
     b.emit((op.GET, slice_, 3))
+
+
+def _is_read_late(b: Builder, value: ast.Expr, elem: Type) -> bool:
+    """Whether gc reads an element to append behind all others that are not simple."""
+    while isinstance(value, ast.ParenExpr):
+        value = value.x
+    if isinstance(value, ast.IndexExpr):
+        if is_instance(b, value) or b.type_of(value.x).kind == rtypes.MAP:
+            return False
+    elif isinstance(value, ast.SelectorExpr):
+        selection = b.source.info.selections.get(value)
+        if selection is None or selection.kind != "field":
+            return False
+    elif not isinstance(value, ast.StarExpr):
+        return False
+    return b.type_of(value) is elem
 
 
 def _copy(b: Builder, e: ast.CallExpr) -> None:

@@ -30,6 +30,9 @@ from minigo.source import Pos
 from minigo.syntax import ast
 
 
+MAX_WORDS = 200  # of a deferred call; vm/defer.h has it too
+
+
 def prepare(b: Builder, results: list[Var], body: ast.BlockStmt) -> None:
     """Choose the kinds for a function and make its exit ready for them."""
     if not b.own.defers:
@@ -73,6 +76,8 @@ def _defer(b: Builder, s: ast.DeferStmt) -> None:
     e = call.unparen(s.call)
     assert isinstance(e, ast.CallExpr)
     symbol, words = push_call(b, e, "deferwrap")
+    if words > MAX_WORDS:
+        symbol, words = _boxed(b, e, symbol, words)
     kind = b.defer_kinds[s]
     if b.body is not None:
         # The call waits for the end of the function around.
@@ -165,6 +170,37 @@ def _value_wrapper(b: Builder, e: ast.CallExpr, typ: Type, words: int, wrap: str
     return inner.fn.symbol
 
 
+def _boxed(b: Builder, e: ast.CallExpr, symbol: str | None, words: int) -> tuple[None, int]:
+    """Put the words of a deferred call, which are many, into the closure of a function made for the
+    purpose."""
+    inner = _wrapper(b, "deferwrap", ".words")
+    inner.fn.flags |= op.FUNC_CLOSURE
+    inner.closure = inner.alloc(1)
+    inner.set_file(e.pos)
+    inner.line(e.pos)
+    if symbol is None:
+        results = sum(typ.slots for typ in b.type_of(e.fun).outs)
+    else:
+        results = b.unit.out.functions[symbol].results
+    if results:
+        inner.emit((op.ROOM, results))
+    inner.emit((op.GET, inner.closure, 1))
+    if symbol is None:
+        inner.emit((op.LOAD_N, closure.HEADER + 8, 8 * (words - 1)))
+        inner.emit((op.GET, inner.closure, 1))
+        inner.emit((op.LOAD_64, closure.HEADER))
+        inner.emit((op.CALL_CLOSURE, results + words - 1, results))
+    else:
+        inner.emit((op.LOAD_N, closure.HEADER, 8 * words))
+        inner.emit((op.CALL, symbol))
+    if results:
+        inner.emit((op.DROP, results))
+    inner.emit((op.RETURN,))
+    inner.finish()
+    b.emit((op.MAKE_CLOSURE, inner.fn.symbol, words))
+    return None, 1
+
+
 def _is_read_late(b: Builder, fun: ast.Expr, receiver: call.Receiver) -> bool:
     """Whether a method is called through an interface that is known to hold a pointer, and takes
     what that points to: this is read when the call is made."""
@@ -229,8 +265,8 @@ def _spilled(b: Builder, e: ast.Expr) -> int:
     return b.spill(b.type_of(e).slots)
 
 
-def _wrapper(b: Builder, wrap: str) -> Builder:
-    name = b.name.nested(f".{wrap}{b.wrap_count}")
+def _wrapper(b: Builder, wrap: str, part: str = "") -> Builder:
+    name = b.name.nested(f".{wrap}{b.wrap_count}{part}")
     facts = escape.Facts()
     inner = Builder(b.unit, b.source, name, facts, FuncFacts(None, None), b.smap)
     inner.cache = b.cache

@@ -39,10 +39,10 @@ def order(
     for i, e in enumerate(operands):
         if e in calls:
             last = i
-    if last > 0 and (is_first_read or any(_is_sensitive(b, e) for e in operands[:last])):
+    if last > 0 and (is_first_read or any(is_sensitive(b, e) for e in operands[:last])):
         for i, e in enumerate(operands[: last + 1]):
             if i < len(wanted) and _is_boxed_early(b, e, wanted[i]):
-                _keep(b, e)
+                keep(b, e)
             else:
                 _hoist(b, e)
 
@@ -57,14 +57,15 @@ def _hoist(b: Builder, e: ast.Expr) -> None:
     if e in b.hoisted or _is_constant(b, e):
         return
     if _keeps_place(b, e):
-        if e in b.calls or any(_is_sensitive(b, part) for part in _parts(e)):
-            _keep(b, e)
+        if e in b.calls or any(is_sensitive(b, part) for part in _parts(e)):
+            keep(b, e)
     else:
         for part in _parts(e):
             _hoist(b, part)
 
 
-def _keep(b: Builder, e: ast.Expr) -> None:
+def keep(b: Builder, e: ast.Expr) -> None:
+    """Evaluate an expression into a temporary, where it will be found."""
     typ = b.type_of(e)
     b.expr(e)
     b.hoisted[e] = (b.spill(typ.slots), typ.slots)
@@ -73,7 +74,7 @@ def _keep(b: Builder, e: ast.Expr) -> None:
 def _is_boxed_early(b: Builder, e: ast.Expr, wanted: Type) -> bool:
     """Whether gc puts a value that is converted to an interface into memory before later calls: the
     conversion takes its address, and it is no variable."""
-    if wanted.kind != rtypes.INTERFACE or b.types[e].mode == "var" or not _is_sensitive(b, e):
+    if wanted.kind != rtypes.INTERFACE or b.types[e].mode == "var" or not is_sensitive(b, e):
         return False
     typ = b.type_of(e)
     if typ.kind in (rtypes.STRUCT, rtypes.ARRAY):
@@ -127,7 +128,7 @@ def _parts(e: ast.Expr) -> list[ast.Expr]:
     return []
 
 
-def _is_sensitive(b: Builder, e: ast.Expr) -> bool:
+def is_sensitive(b: Builder, e: ast.Expr) -> bool:
     """Whether the value of an expression can be changed by a call, or can panic, as far as it is
     not evaluated in its place anyway."""
     if _is_constant(b, e) or e in b.hoisted or _keeps_place(b, e):
@@ -141,18 +142,18 @@ def _is_sensitive(b: Builder, e: ast.Expr) -> bool:
             return type(b.uses.get(e.sel)) is Var
         if selection.kind == "methodexpr":
             return False
-        return b.type_of(e.x).kind == rtypes.POINTER or _is_sensitive(b, e.x)
+        return b.type_of(e.x).kind == rtypes.POINTER or is_sensitive(b, e.x)
     if isinstance(e, ast.BinaryExpr):
         if e.op in ("/", "%") and b.type_of(e).kind <= rtypes.UINTPTR:
-            return not _is_constant(b, e.y) or _is_sensitive(b, e.x)
+            return not _is_constant(b, e.y) or is_sensitive(b, e.x)
         if e.op in ("<<", ">>") and not _is_constant(b, e.y) and b.type_of(e.y).kind < rtypes.UINT:
             return True  # the count may be negative
-        return _is_sensitive(b, e.x) or _is_sensitive(b, e.y)
+        return is_sensitive(b, e.x) or is_sensitive(b, e.y)
     if isinstance(e, ast.UnaryExpr) and e.op == "&":
-        return not isinstance(e.x, ast.Ident) and _is_sensitive(b, e.x)
+        return not isinstance(e.x, ast.Ident) and is_sensitive(b, e.x)
     if isinstance(e, ast.IndexExpr | ast.StarExpr | ast.TypeAssertExpr):
         return True
-    return any(_is_sensitive(b, part) for part in _parts(e))
+    return any(is_sensitive(b, part) for part in _parts(e))
 
 
 def mentions(b: Builder, e: ast.Expr, objects: set[Object | None]) -> bool:

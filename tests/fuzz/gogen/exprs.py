@@ -153,7 +153,7 @@ def _struct(b: Body, t: Type, depth: int) -> str:
     if depth <= 0 and (depth < 0 or b.chance(0.3)):
         return f"{t.go}{{}}"
     values = [(name, expr(b, inner, depth - 1)) for name, inner, _ in t.fields]
-    if b.chance(0.4):
+    if b.chance(0.4) and not t.has_blank:
         return f"{t.go}{{{', '.join(value for _, value in values)}}}"
     some = [f"{name}: {value}" for name, value in values if b.chance(0.8)]
     return f"{t.go}{{{', '.join(some)}}}"
@@ -287,12 +287,29 @@ def method_call(b: Body, results: list[Type], depth: int) -> str | None:
                         path = name + "." if b.chance(0.3) else ""
                         if not (m.pointer and var.fixed and t is held and inner is base):
                             found.append((f"{var.name}.{path}{m.name}", m.params))
+    if b.chance(0.15):
+        made = method_expression(b, results, depth)
+        if made is not None:
+            return made
     if not found:
         return None
     name, params = b.rng.choice(found)
     if b.chance(0.1):
         name = f"id({name})"  # a method value
     return f"{name}({arguments(b, params, None, depth)})"
+
+
+def method_expression(b: Body, results: list[Type], depth: int) -> str | None:
+    """A call of `T.M` or `(*T).M`."""
+    found = [(t, m) for t in b.types.declared for m in t.methods if m.results == results]
+    if not found:
+        return None
+    t, m = b.rng.choice(found)
+    pointer = m.pointer or b.chance(0.3)
+    have = b.types.pointer(t) if pointer else t
+    receiver = expr(b, have, depth)
+    rest = arguments(b, m.params, None, depth)
+    return f"({have.go}).{m.name}({receiver}{', ' if rest else ''}{rest})"
 
 
 # ---- by kind
@@ -355,6 +372,8 @@ def _int(b: Body, t: Type, depth: int) -> str:
         return f"{b.rng.choice(['min', 'max'])}({var_expr(b, t, depth)}, {expr(b, t, depth)})"
     if r < 0.94 and t.name == "uint8" and t.go in ("uint8", "byte"):
         return f"at({expr(b, STRING, depth)}, {_index(b, 3)})"
+    if r < 0.92:
+        return f"{t.go}(1 << ({var_expr(b, b.types.known['uint8'], depth)} & 7))"
     if r < 0.96:
         seq = f"count({b.rng.randrange(5)})"
         return f"{t.go}(total({seq}))"
@@ -432,6 +451,8 @@ def _slice(b: Body, t: Type, depth: int) -> str:
     r = b.rng.random()
     if r < 0.3:
         head = f"part({expr(b, t, depth)}, 0, {b.rng.randrange(6)})"
+        if t.elem is BYTE and b.chance(0.4):
+            return f"append({head}, {expr(b, STRING, depth)}...)"
         if b.chance(0.3):
             return f"append({head}, {expr(b, t, depth)}...)"
         extra = ", ".join(expr(b, t.elem, depth) for _ in range(b.rng.randrange(1, 4)))

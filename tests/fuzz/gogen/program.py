@@ -30,6 +30,8 @@ class _Program:
     def generate(self, cases: int) -> Files:
         self.declare_types()
         self.declare_interfaces()
+        for i in range(2):
+            self.declare_struct(f"E{i}")
         self.declare_methods()
         for _ in range(5):
             self.function()
@@ -92,15 +94,19 @@ class _Program:
             inner = self.types.pick(2)
             if rng.random() < 0.05:
                 inner = self.types.pointer(t)
-            blank = rng.random() < 0.03
-            if blank:
+            if rng.random() < 0.03 and not t.has_blank:
                 lines.append("\t_ int8")
-                t.fields.append(("_", INTS[1], False))
+                t.has_blank = True
+                continue
+            faces = [x for x in self.types.interfaces if x.go not in embedded]
+            if faces and rng.random() < 0.2:
+                held = rng.choice(faces)
+                embedded.add(held.go)
+                t.fields.append((held.go, held, True))
+                lines.append(f"\t{held.go}")
                 continue
             t.fields.append((field, inner, False))
             lines.append(f"\t{field} {inner.go}")
-        t.fields = [f for f in t.fields if f[0] != "_"]
-        lines = [line for line in lines if line != "\t_ int8"]
         self.add(t, "struct {\n" + "\n".join(lines) + "\n}")
 
     def declare_interfaces(self) -> None:

@@ -18,7 +18,7 @@ from gogen.exprs import (
     shift,
     var_expr,
 )
-from gogen.types import ANY, BOOL, INT, RUNE, STRING, Type
+from gogen.types import ANY, BOOL, BYTE, INT, RUNE, STRING, Type
 
 LONGEST = 60  # statements of a function
 
@@ -293,7 +293,8 @@ def slices_of(b: Body) -> None:
     r = b.rng.random()
     assert s.type.elem is not None
     if r < 0.4:
-        b.line(f"copy({s.name}, {expr(b, s.type, 2)})")
+        source = STRING if s.type.elem is BYTE and b.chance(0.4) else s.type
+        b.line(f"copy({s.name}, {expr(b, source, 2)})")
     elif r < 0.5:
         b.line(f"clear({s.name})")
     elif r < 0.7 and s.type.elem.orders():
@@ -479,7 +480,8 @@ def switch_(b: Body) -> None:
     loop = Loop(label, False, False, b.depth)
     if r < 0.35:
         t = b.rng.choice([b.types.integer(), STRING, BOOL])
-        b.line(f"switch ({typed(t, var_expr(b, t, 2))}) {{")
+        tag, name = f"({typed(t, var_expr(b, t, 2))})", b.shared.fresh("v")
+        b.line(f"switch {f'{name} := {tag}; {name}' if b.chance(0.2) else tag} {{")
         used: set[str] = set()
         cases = []
         for _ in range(b.rng.randrange(4)):

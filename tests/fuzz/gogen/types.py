@@ -38,6 +38,7 @@ class Type:
     methods: list[Method] = field(default_factory=list)
     impls: list[Type] = field(default_factory=list)
     named: bool = False
+    has_blank: bool = False  # a struct with a blank field, whose literals name their fields
 
     @property
     def signed(self) -> bool:
