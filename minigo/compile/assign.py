@@ -219,12 +219,16 @@ class _Plan:
         if self.memory[i] or self.assigned[i]:
             pin(self.b, e, self.assigned[i], self.memory[i])
 
+    def is_early(self, i: int, value: ast.Expr) -> bool:
+        """Whether a value can change."""
+        tv = self.b.types.get(value)
+        is_constant = tv is not None and tv.value is not None
+        return (self.memory[i] and not is_constant) or mentions(self.b, value, self.assigned[i])
+
     def evaluate(self, i: int, value: ast.Expr, typ: Type) -> None:
         """Evaluate a value if it can change."""
         b = self.b
-        tv = b.types.get(value)
-        is_constant = tv is not None and tv.value is not None
-        if (self.memory[i] and not is_constant) or mentions(b, value, self.assigned[i]):
+        if self.is_early(i, value):
             known = b.hoisted.get(unparen(value))
             if known is not None and b.type_of(value) is typ:
                 self.kept[i] = known[0]
@@ -434,7 +438,7 @@ def _define_each(
         in_frame = var is None or (where[var][0] == SLOT if var in where else b.is_slot(var))
         spots.append(var if in_frame else MEMORY_PLACE)
     plan = _Plan(b, spots)
-    if any(plan.memory):
+    if any(plan.is_early(i, e) for i, e in enumerate(rhs)):
         for e in rhs:
             hoist(b, e)
     for i, e in enumerate(rhs):

@@ -20,7 +20,7 @@ from minigo.compile.memory import (
     field,
     load,
 )
-from minigo.compile.order import is_straight, order
+from minigo.compile.order import hoist, is_straight, order
 from minigo.ir import _ops as op
 from minigo.ir.model import Type
 from minigo.syntax import ast
@@ -204,6 +204,7 @@ def _array_ref(b: Builder, e: ast.IndexExpr, typ: Type, array: Type) -> Ref:
     flags, kept = 0, -1
     if value is None and not is_straight(b, index):
         # The address of an array in the frame must not wait for this.
+        hoist(b, x)
         flags = push_index(b, index)
         kept = b.spill(1)
     if typ.kind == rtypes.POINTER:

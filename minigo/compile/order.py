@@ -157,13 +157,15 @@ def is_sensitive(b: Builder, e: ast.Expr) -> bool:
 
 
 def mentions(b: Builder, e: ast.Expr, objects: set[Object | None]) -> bool:
-    """Whether one of these variables is named in an expression, or may be: literals of functions
-    are not looked into."""
+    """Whether one of these variables, which are in the frame, is named in an expression. (What
+    function literals name and is assigned to is not in the frame.)"""
     if not objects:
         return False
     if isinstance(e, ast.Ident):
         return b.uses.get(e) in objects
-    return isinstance(e, ast.FuncLit) or any(mentions(b, part, objects) for part in _parts(e))
+    if isinstance(e, ast.CallExpr) and mentions(b, e.fun, objects):
+        return True
+    return any(mentions(b, part, objects) for part in _parts(e))
 
 
 def is_steady(b: Builder, e: ast.Expr) -> bool:

@@ -47,6 +47,7 @@ class Shared:
     funcs: list[Func] = field(default_factory=list)
     globals: list[Var] = field(default_factory=list)
     count: int = 0
+    scale: list[float] = field(default_factory=list)  # of the chances of kinds of statements
 
     def fresh(self, prefix: str) -> str:
         self.count += 1

@@ -235,6 +235,9 @@ def wrapped(b: Body, t: Type, depth: int) -> str | None:
         return f"{f}()"
     if r < 0.82:
         return f"any({expr(b, t, depth)}).({t.go})"
+    if r < 0.85:
+        array = f"[2]{t.go}{{{expr(b, t, depth)}, {expr(b, t, depth)}}}"
+        return f"trace({b.rng.randrange(100)}, {array})[{expr(b, INT, depth)}&1]"
     if r < 0.88:
         return f"[]{t.go}{{{expr(b, t, depth)}, {expr(b, t, depth)}}}[{_index(b, 2)}]"
     if r < 0.92:

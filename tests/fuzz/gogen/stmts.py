@@ -43,15 +43,16 @@ def statements(b: Body, count: int) -> None:
 
 def statement(b: Body) -> None:
     """One statement, simple when the nesting is deep."""
-    total = 0.0
-    r = b.rng.random()
-    table = _SIMPLE if b.indent > 5 else _ALL
-    for weight, make in table:
-        total += weight
-        if r < total:
-            make(b)
-            return
-    show(b)
+    scale = b.shared.scale
+    if not scale:
+        # Each program has its own likings.
+        scale += [b.rng.choice([0.2, 0.6, 1, 1, 2, 4]) for _ in _ALL]
+    if b.indent > 5:
+        weights = [weight for weight, _ in _SIMPLE]
+        b.rng.choices(_SIMPLE, weights)[0][1](b)
+    else:
+        weights = [weight * own for (weight, _), own in zip(_ALL, scale, strict=True)]
+        b.rng.choices(_ALL, weights)[0][1](b)
 
 
 def nested(b: Body, most: int = 4) -> int:
@@ -658,7 +659,7 @@ def defer_(b: Body) -> None:
             inner.line(f"\tshow({b.rng.randrange(1000)}, r)")
             inner.line("}")
         for name, t in zip(b.named, b.results, strict=False):
-            if b.chance(0.5):
+            if b.chance(0.5) and not any(name in scope for scope in b.scopes[1:]):
                 inner.line(f"{name} = {expr(inner, t, 2)}")
         statements(inner, nested(b, 3))
         b.lines += inner.lines
