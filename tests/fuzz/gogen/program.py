@@ -13,6 +13,15 @@ from gogen.types import BASIC, INT, INTS, Method, Type, Types
 
 Files = dict[str, str]
 
+MORE = """package main
+
+import "fmt"
+import "slices"
+
+var _ = fmt.Sprint
+var _ = slices.Max[[]int]
+"""
+
 
 def generate(seed: int, cases: int) -> Files:
     """The files of a program, by name."""
@@ -46,11 +55,11 @@ class _Program:
         main = ["func main() {"]
         main += [f'\trun("{name}", {name})' for name in names]
         main += ["}"]
-        uses = 'import "fmt"\nimport "slices"\n\nvar _ = fmt.Sprint\nvar _ = slices.Max[[]int]\n'
         return {
             "main.go": "\n".join([PRELUDE, *self.texts[:half], *main]) + "\n",
-            "more.go": "\n".join(["package main\n", uses, *self.texts[half:]]) + "\n",
+            "more.go": "\n".join([MORE, *self.texts[half:]]) + "\n",
         }
+
 
     # ---- types
 
