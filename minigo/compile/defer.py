@@ -29,7 +29,6 @@ from minigo.ir.model import Label, OpenDefer, Type
 from minigo.source import Pos
 from minigo.syntax import ast
 
-
 MAX_WORDS = 200  # of a deferred call; vm/defer.h has it too
 
 
