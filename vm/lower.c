@@ -320,6 +320,31 @@ static void mark_labels(lowering *l) {
     if (f->record->deferreturn < f->ir_len) { l->is_label[f->record->deferreturn] = 1; }
 }
 
+// Whether the result slots are written only on the straight way to a return, and never read: nothing that runs meanwhile, a collection least of
+// all, need take what they hold for values.
+static bool sets_results_late(const lowering *l) {
+    const mg_func *f = l->f;
+    uint32_t results = f->results;
+    bool leaving = false;
+    if (results == 0 || (f->flags & MG_F_DEFERS)) { return false; }
+    for (uint32_t pc = 0; pc < f->ir_len; pc += op_length[u16_at(l->ir + pc)]) {
+        uint32_t op = u16_at(l->ir + pc), operand = u16_at(l->ir + pc + 2);
+        if (leaving && l->is_label[pc]) { return false; }
+        switch (op) {
+        case OP_RETURN: leaving = false; break;
+        case OP_SET: leaving = leaving || operand < results; break;
+        case OP_GET: case OP_ADDR_LOCAL: case OP_ZERO_LOCAL: if (operand < results) { return false; } break;
+        case OP_GET_I8: case OP_GET_U8: case OP_GET_I16: case OP_GET_U16: case OP_GET_I32: case OP_GET_U32: case OP_SET_8: case OP_SET_16:
+        case OP_SET_32:
+            if (u32_at(l->ir + pc + 2) < results * sizeof(mg_slot)) { return false; }
+            break;
+        case OP_CONST: case OP_CONST_F64: case OP_CONST_F32: case OP_CONST_STR: case OP_ZERO: case OP_GLOBAL: break;
+        default: if (leaving) { return false; }
+        }
+    }
+    return !leaving;
+}
+
 static void lower_code(lowering *l) {
     bool falls_in = true;
     const mg_func *f = l->f;
@@ -411,6 +436,7 @@ bool mg_lower(mg_machine *m, mg_func *f, const void *const *labels) {
             emit(&l, S_RETURN, 0, 0, 0, 0);
         } else {
             mark_labels(&l);
+            f->late_results = sets_results_late(&l);
             lower_code(&l);
             emit(&l, S_UNREACHABLE, 0, 0, 0, 0);
             resolve(&l);

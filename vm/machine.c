@@ -217,16 +217,29 @@ mg_stop mg_run(mg_machine *m, int64_t budget) {
     return m->stop;
 }
 
+// What frames hold is scanned word by word, except for what is certainly stale: at its entry a function has but its arguments and the
+// func value, and results that are only set on the way out are no results before.
+static void scan_stack(mg_machine *m, mg_g *g, mg_gc_visitor *v) {
+    mg_frame frame = mg_frame_top(m, g);
+    mg_slot *end = g->fp + (frame.fn == NULL ? 0 : frame.fn->frame);
+    if (frame.fn != NULL && g->ip == frame.fn->code) { end = g->fp + frame.fn->results + frame.fn->params + 1; }
+    // Nothing is live above the window of a native.
+    if (g->ip->handler == m->call_native) { end = g->fp + g->ip->a + g->ip->b + g->ip->c; }
+    if (end > g->limit) { end = g->limit; }
+    do {
+        if (frame.fn == NULL || !frame.fn->late_results || frame.fp + frame.fn->results > end) { continue; }
+        mg_gc_scan_range(v, frame.fp + frame.fn->results, end);
+        end = frame.fp;
+    } while (mg_frame_up(m, g, &frame));
+    mg_gc_scan_range(v, g->stack, end);
+}
+
 void mg_gc_roots(mg_machine *m, mg_gc_visitor *v) {
     mg_gc_scan_range(v, m->data_scan, m->data_scan + m->data_scan_n);
     mg_gc_mark_addr(v, m->raised.data.p);
     for (mg_g *g = m->all; g != NULL; g = g->all_next) {
         if (g->status == MG_G_DEAD) { continue; }
-        mg_frame top = mg_frame_top(m, g);
-        mg_slot *end = g->fp + (top.fn == NULL ? 0 : top.fn->frame);
-        // Nothing is live above the window of a native.
-        if (g->ip->handler == m->call_native) { end = g->fp + g->ip->a + g->ip->b + g->ip->c; }
-        mg_gc_scan_range(v, g->stack, end > g->limit ? g->limit : end);
+        scan_stack(m, g, v);
         for (mg_defer *d = g->defers; d != NULL; d = d->link) {
             mg_gc_scan_range(v, d->words, d->words + d->n);
             for (mg_defer *inner = mg_defer_inner(d); inner != NULL; inner = inner->link) {

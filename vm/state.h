@@ -54,6 +54,7 @@ struct mg_func {
     const mg_i_func *record;
     mg_str name, symbol, file, args;
     const mg_insn *deferreturn; // set by lowering; NULL when the function defers nothing
+    bool late_results;          // set by lowering: the result slots are written only right before it returns, and never read
     mg_closure *value;          // the func value of a function that captures nothing
 };
 #define MG_MIN_FRAME 4
