@@ -252,14 +252,20 @@ static const uint8_t op_length[] = {
 #undef X
 };
 
-// Where a jump to `target` ends: past jumps that go on unconditionally.
-static uint32_t thread(const lowering *l, uint32_t target) {
-    for (int hops = 0; l->fuse && l->ret_at == NULL && hops < 8 && u16_at(l->ir + target) == OP_JUMP; hops++) { target = u32_at(l->ir + target + 2); }
+// Where a jump from pc to `target` ends: past jumps that go on unconditionally, as long as as many safepoints (jumps backward) are passed.
+// `silent`: the jump itself is no safepoint, whatever its direction.
+static uint32_t thread(const lowering *l, uint32_t from, uint32_t target, bool silent) {
+    for (int hops = 0; l->fuse && hops < 8 && u16_at(l->ir + target) == OP_JUMP; hops++) {
+        uint32_t beyond = u32_at(l->ir + target + 2);
+        int passed = (!silent && target <= from) + (beyond <= target), left = !silent && beyond <= from;
+        if (passed != left || (l->m->debug != NULL && mg_debug_barrier(l->m, l->f->index, target))) { break; }
+        target = beyond;
+    }
     return target;
 }
 
+// The instruction at `unit` jumps to a target that has been threaded.
 static void jump_to(lowering *l, uint32_t unit, uint32_t target) {
-    target = thread(l, target);
     if (l->fixup_n == l->fixup_cap) {
         uint32_t cap = l->fixup_cap * 2;
         fixup *grown = realloc(l->fixups, cap * sizeof *grown);
@@ -299,14 +305,14 @@ static void skip_next(lowering *l);
 
 static void skip_next(lowering *l) { l->next += op_length[u16_at(l->ir + l->next)]; }
 
-static void mark(lowering *l, uint32_t target) { l->is_label[thread(l, target)] = 1; }
+static void mark(lowering *l, uint32_t from, uint32_t target, bool silent) { l->is_label[thread(l, from, target, silent)] = 1; }
 
 static void mark_labels(lowering *l) {
     const mg_func *f = l->f;
     for (uint32_t pc = 0; pc < f->ir_len; pc += op_length[u16_at(f->ir + pc)]) {
         switch (u16_at(f->ir + pc)) {
-        case OP_JUMP: case OP_JUMP_IF: case OP_JUMP_IF_NOT: mark(l, u32_at(f->ir + pc + 2)); break;
-        case OP_MAP_NEXT: mark(l, u32_at(f->ir + pc + 9)); break;
+        case OP_JUMP: case OP_JUMP_IF: case OP_JUMP_IF_NOT: mark(l, pc, u32_at(f->ir + pc + 2), false); break;
+        case OP_MAP_NEXT: mark(l, pc, u32_at(f->ir + pc + 9), true); break;
         case OP_RECOVER: case OP_GO: if (l->m->debug != NULL) { l->is_label[pc + op_length[u16_at(f->ir + pc)]] = 1; } break;
         default: break;
         }
@@ -314,8 +320,8 @@ static void mark_labels(lowering *l) {
     }
     for (uint32_t i = 0; i < f->record->table_n; i++) {
         const mg_i_table *table = mg_image_table(l->m, f->record->table_off + i);
-        mark(l, table->default_label);
-        for (uint32_t k = 0; k < table->label_n; k++) { mark(l, l->m->index[table->label_off + k]); }
+        mark(l, 0, table->default_label, true);
+        for (uint32_t k = 0; k < table->label_n; k++) { mark(l, 0, l->m->index[table->label_off + k], true); }
     }
     if (f->record->deferreturn < f->ir_len) { l->is_label[f->record->deferreturn] = 1; }
 }
@@ -394,9 +400,9 @@ static void resolve_tables(lowering *l) {
         if (table == NULL) { l->failed = true; return; }
         table->low = (int64_t)(record->low_lo | (uint64_t)record->low_hi << 32);
         table->n = record->label_n;
-        table->default_offset = ((int64_t)l->unit_at[thread(l, record->default_label)] - unit) * (int64_t)sizeof(mg_unit);
+        table->default_offset = ((int64_t)l->unit_at[thread(l, 0, record->default_label, true)] - unit) * (int64_t)sizeof(mg_unit);
         for (uint32_t k = 0; k < record->label_n; k++) {
-            table->offsets[k] = ((int64_t)l->unit_at[thread(l, l->m->index[record->label_off + k])] - unit) * (int64_t)sizeof(mg_unit);
+            table->offsets[k] = ((int64_t)l->unit_at[thread(l, 0, l->m->index[record->label_off + k], true)] - unit) * (int64_t)sizeof(mg_unit);
         }
         l->units[unit + 1].ptr[0] = table;
         unit++;
