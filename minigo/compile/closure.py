@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from minigo.check.info import Selection
     from minigo.ir.model import Type
 
-MAX_WORDS = 16  # results, arguments and captured words of a literal that is called without a closure
+MAX_WORDS = 16  # results, arguments and captures of a literal called without a closure
 HEADER = 8  # bytes of a closure before what it captures
 
 

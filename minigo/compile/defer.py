@@ -26,7 +26,6 @@ from minigo.compile.operators import is_nil
 from minigo.compile.order import order
 from minigo.ir import _ops as op
 from minigo.ir.model import Label, OpenDefer, Type
-from minigo.source import Pos
 from minigo.syntax import ast
 
 MAX_WORDS = 200  # of a deferred call; vm/defer.h has it too

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from minigo.check.info import Info
 from minigo.check.predicates import common_underlying, is_integer, is_unsigned
-from minigo.check.types import Array, Basic, Interface, Map, Pointer, Signature, Slice
+from minigo.check.types import Array, Basic, Map, Pointer, Signature, Slice
 from minigo.compile.deadcode import is_panic, static_truth
 from minigo.source import Pos
 from minigo.syntax import ast
@@ -325,7 +325,7 @@ class _Graph:
         self.start(after, s.pos)
 
     def range_func(self, s: ast.RangeStmt) -> None:
-        """A call, then a look at the state of the loop, then perhaps the way out of the function."""
+        """A call, then a look at the state of the loop, then perhaps the way out."""
         assert self.at is not None
         self.at.calls = True
         after, fail = self.block(s.body.rbrace), self.block(s.body.rbrace)
@@ -339,9 +339,7 @@ class _Graph:
             self.leave(s.body.rbrace)
             self.at = beyond
 
-    def loop(
-        self, s: ast.BlockStmt, label: str, body: _Block, step: _Block, after: _Block
-    ) -> None:
+    def loop(self, s: ast.BlockStmt, label: str, body: _Block, step: _Block, after: _Block) -> None:
         self.targets.append((label, after, step))
         self.nested(body, s, step)
         self.targets.pop()

@@ -218,7 +218,7 @@ class Generator:
                 "\t\ttime.Sleep(time.Millisecond)", "\t}",
             ]  # fmt: skip
         elif mode == "guard":
-            guard = "\tdefer func() { t(\"guard\", show(recover()), show(recover())) }()"
+            guard = '\tdefer func() { t("guard", show(recover()), show(recover())) }()'
             out += [guard, f"\t{call}"]
         else:
             out += [f"\t{call}"]

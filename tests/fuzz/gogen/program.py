@@ -60,7 +60,6 @@ class _Program:
             "more.go": "\n".join([MORE, *self.texts[half:]]) + "\n",
         }
 
-
     # ---- types
 
     def declare_types(self) -> None:
