@@ -1,5 +1,6 @@
 """The command line: which command is meant, and what becomes of everything that goes wrong.
- A command returns its exit status or raises. What the user did wrong is told in one or a few lines,
+
+A command returns its exit status or raises. What the user did wrong is told in one or a few lines,
 status 2; a program that does not compile, status 1; anything unforeseen is a bug of ours, told in
 two lines with the report saved, status 70. No Python traceback is ever shown. Imported on every
 start, so heavy imports wait inside functions.
@@ -7,27 +8,46 @@ start, so heavy imports wait inside functions.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from types import ModuleType
 
 from minigo.commands.flags import FlagError
-from minigo.process import die_by
+from minigo.process import die_by, leave, open_standard_files
 
 USAGE = "minigo <command> [flags] [arguments]"
 INTERNAL = 70
+UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
 
 
 def main(arguments: list[str]) -> int:
     """Run a command line; the exit status."""
+    if sys.stdin is None or sys.stdout is None or sys.stderr is None:
+        open_standard_files()
     try:
-        return _dispatch(arguments)
+        status = _dispatch(arguments)
+        sys.stdout.flush()
+        return status
     except KeyboardInterrupt:
         return die_by(2)  # SIGINT
     except BrokenPipeError:
         return die_by(13)  # SIGPIPE
+    except OSError as error:
+        if error.filename is None and error.errno in UNWRITABLE:
+            _try_to_print(f"minigo: cannot write the output: {error.strerror}")
+            leave(1)
+        return _failed(error, arguments)
     except Exception as error:
         return _failed(error, arguments)
+
+
+def _try_to_print(text: str) -> None:
+    """Print on standard error, which may be as full as what this is about."""
+    from contextlib import suppress
+
+    with suppress(OSError):
+        print(text, file=sys.stderr, flush=True)
 
 
 def _dispatch(arguments: list[str]) -> int:

@@ -9,6 +9,20 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
 
+def open_standard_files() -> None:
+    """Put /dev/null where standard input, output or error is closed, as Go's runtime does: a file
+    opened later must not take its place."""
+    import sys
+
+    null = os.open("/dev/null", os.O_RDWR)
+    while null < 3:
+        null = os.dup(null)
+    os.close(null)
+    sys.stdin = sys.stdin or os.fdopen(0)
+    sys.stdout = sys.stdout or os.fdopen(1, "w")
+    sys.stderr = sys.stderr or os.fdopen(2, "w")
+
+
 def let_interrupts_kill() -> None:
     """Undo Python's handling of SIGINT, before a program runs that handles signals by itself."""
     import _signal  # what the module signal wraps in enumerations, whose import is dear
