@@ -125,7 +125,7 @@ def _help(topics: list[str]) -> int:
 def _print_usage(file: object) -> None:
     from minigo.commands import COMMANDS
 
-    rows = "".join(f"  {name:<10}{summary}\n" for name, summary in COMMANDS.items())
+    rows = "".join(f"  {name:<12}{summary}\n" for name, summary in COMMANDS.items())
     print(
         f"minigo runs Go programs.\n\nusage: {USAGE}\n       minigo FILE.go [arguments]\n\n"
         f"Commands:\n{rows}\nRun 'minigo help <command>' for the manual of a command.",

@@ -18,5 +18,6 @@ COMMANDS = {
     "bench": "measure what defers cost",
     "explain": "print an essay on what the runtime does",
     "env": "print the settings minigo works with",
+    "completion": "print a script that completes command lines in a shell",
     "version": "print the version",
 }

@@ -6,6 +6,7 @@ import sys
 
 from minigo.commands.check import REPORT_FLAGS, report_errors
 from minigo.commands.flags import Flag, Values
+from minigo.commands.run import COMPILE_FLAGS
 from minigo.errors import CompileError, UsageError
 
 USAGE = "build [flags] files|folder|-"
@@ -17,6 +18,7 @@ open-coded.
 """
 FLAGS = (
     *REPORT_FLAGS,
+    *COMPILE_FLAGS,
     Flag("m", "print the kind of each defer statement; with -m=2 the reason too", "level"),
     Flag("n", "write nothing"),
     Flag("o", "write the image to FILE", "text", "FILE"),
@@ -29,7 +31,7 @@ def run(values: Values, arguments: list[str]) -> int:
     from minigo.report import shown_name
 
     try:
-        program = build_program(arguments)
+        program = build_program(arguments, optimise=not values.on("N"))
     except CompileError as error:
         return report_errors(values, error)
     if level := values.number("m"):

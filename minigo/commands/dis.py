@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from minigo.commands.flags import Flag, Values
+from minigo.commands.run import COMPILE_FLAGS
 from minigo.errors import UsageError
 
 USAGE = "dis [flags] files|folder|-|package"
@@ -19,6 +20,7 @@ Instructions that register and run deferred calls are remarked on in the words o
 FLAGS = (
     Flag("func", "only the functions whose symbol the regular expression RE matches whole", "text",
          "RE"),
+    *COMPILE_FLAGS,
 )  # fmt: skip
 
 
@@ -33,7 +35,7 @@ def run(values: Values, arguments: list[str]) -> int:
         wanted = re.compile(values.text("func") or ".*")
     except re.error as error:
         raise UsageError(f"dis: -func: {error}") from None
-    decoder = Decoder(package_image(arguments))
+    decoder = Decoder(package_image(arguments, optimise=not values.on("N")))
     shown = 0
     for index, symbol in enumerate(decoder.symbols()):
         if not wanted.fullmatch(symbol):

@@ -40,8 +40,12 @@ RUN_FLAGS = (
     Flag("clock", "real, or virtual: sleeping takes no time, and time passes only while all sleep",
          "text", "CLOCK", "MINIGO_CLOCK"),
 )  # fmt: skip
+COMPILE_FLAGS = (
+    Flag("N", "compile no defer as an open-coded one, like go build -gcflags=-N"),
+)
 FLAGS = (
     Flag("e", "run CODE as the body of main; packages are imported as needed", "text", "CODE"),
+    *COMPILE_FLAGS,
     *RUN_FLAGS,
     Flag("timeout", "end the program after D of running, such as 500ms or 10s", "duration",
          environment="MINIGO_TIMEOUT"),
@@ -163,13 +167,14 @@ def _entry(values: Values, names: list[str]) -> str:
                 files.append((os.path.join(here, name), file.read()))
         except OSError:
             return ""  # a folder, or standard input; what can't be read the compiler will tell
-    return cache.key("run", files)
+    return cache.key("run -N" if values.on("N") else "run", files)
 
 
 def _compile(values: Values, names: list[str]) -> tuple[bytes, list[cache.Input]]:
     from minigo.compile.build import build_program
 
-    program = build_program(names, None if names else values.text("e"))
+    code = None if names else values.text("e")
+    program = build_program(names, code, optimise=not values.on("N"))
     return program.image, program.inputs
 
 

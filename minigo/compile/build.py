@@ -51,9 +51,11 @@ class Program:
     defers: list[tuple[Position, str, str]] = field(default_factory=list)
 
 
-def build_program(names: list[str], code: str | None = None, *, variables: bool = False) -> Program:
+def build_program(
+    names: list[str], code: str | None = None, *, variables: bool = False, optimise: bool = True
+) -> Program:
     """Build the program that a command line names, or the one whose main has the body `code`."""
-    build = Build()
+    build = Build(optimise=optimise)
     main = build.compile_main(names, code)
     linked = link(build.all_images(main), variables=variables, godebug=build.godebug)
     return Program(linked, build.inputs, build.defers())
@@ -66,17 +68,19 @@ def check_program(names: list[str]) -> None:
     build.check(source, build.parse(source))
 
 
-def package_image(names: list[str]) -> Image:
+def package_image(names: list[str], *, optimise: bool = True) -> Image:
     """The image of one package: of the standard library when `names` is an import path of it."""
     if len(names) == 1 and not os.path.exists(names[0]) and std.exists(names[0]):
         return std.image(names[0])
-    return Build().compile_main(names)
+    return Build(optimise=optimise).compile_main(names)
 
 
 class Build:
-    """The packages of one run, by import path: as the checker knows them, and as images."""
+    """The packages of one run, by import path: as the checker knows them, and as images. Without
+    `optimise` no defer of theirs is open-coded; the standard library stays as it is."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, optimise: bool = True) -> None:
+        self.optimise = optimise
         self.files = FileSet()
         self.packages: dict[str, Package] = {"unsafe": UNSAFE}
         self.checked: dict[str, CheckedPackage] = {}
@@ -150,8 +154,9 @@ class Build:
         errors: list[Diagnostic] = []
         decide = self.decisions.append if checked.package.name == "main" else None
         package = compile_package(
-            checked, self.files, errors.append, self.bodies, decide, exported=exported
-        )
+            checked, self.files, errors.append, self.bodies, decide,
+            exported=exported, optimise=self.optimise,
+        )  # fmt: skip
         if errors:
             raise CompileError(self._shown[checked.package.path], errors, self.files)
         try:

@@ -36,8 +36,9 @@ def prepare(b: Builder, results: list[Var], body: ast.BlockStmt) -> None:
     if not b.own.defers:
         return
     decisions = deferkind.decide(
-        body, len(results), b.source.info, b.facts.dead, lambda: _result_escapes(b, results)
-    )
+        body, len(results), b.source.info, b.facts.dead, lambda: _result_escapes(b, results),
+        optimise=b.unit.optimise,
+    )  # fmt: skip
     b.fn.flags |= op.FUNC_DEFERS
     for decision in decisions:
         b.defer_kinds[decision.stmt] = decision.kind

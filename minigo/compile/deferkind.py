@@ -3,8 +3,9 @@
 gc counts in what is left of a function without its dead code (deadcode.py). There
 
 - a statement in a loop, be it made of `for` or of a label and a `goto`, makes a record on the heap;
-- without such a one, at most eight statements whose number times that of the return statements is
-  at most fifteen are open-coded, provided that no result lives on the heap;
+- without such a one, and unless optimising is off, at most eight statements whose number times
+  that of the return statements is at most fifteen are open-coded, provided that no result lives on
+  the heap;
 - all others make records in the frame.
 
 A return statement in a switch that gc turns into a table of constants counts less: the whole table
@@ -51,9 +52,11 @@ def decide(
     info: Info,
     dead: Set[ast.Stmt],
     result_escapes: Callable[[], bool],
+    *,
+    optimise: bool = True,
 ) -> list[Decision]:
     """The decisions for the defer statements of a function that are not dead code. Whether a
-    result escapes is only asked for when it matters."""
+    result escapes is only asked for when it matters. Without `optimise` none is open-coded."""
     counter = _Counter(info, dead, result_n == 1, set())
     counter.stmts(body.list)
     if counter.looping:
@@ -67,7 +70,9 @@ def decide(
         ]
     exits = counter.returns * len(found)
     reason = ""
-    if len(found) > MAX_OPEN:
+    if not optimise:
+        reason = "-N"
+    elif len(found) > MAX_OPEN:
         reason = f"more than {MAX_OPEN}"
     elif exits > MAX_EXITS:
         reason = f"returns*defers = {exits} > {MAX_EXITS}"

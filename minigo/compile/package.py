@@ -52,12 +52,14 @@ def compile_package(
     decide: Callable[[Decision], None] | None = None,
     *,
     exported: bool = False,
+    optimise: bool = True,
 ) -> model.Package:
     """Compile a package that the checker found correct. What is not supported goes to `report`;
     the result is then incomplete. `bodies` gives the packages of imported generic functions, with
     syntax. `decide` is told the kind of each defer statement. With `exported` the functions know
-    afterwards where their parameters go, for the exports."""
-    unit = Unit(checked, fset, report, bodies, decide)
+    afterwards where their parameters go, for the exports. Without `optimise` no defer is
+    open-coded, as under gc's -N."""
+    unit = Unit(checked, fset, report, bodies, decide, optimise=optimise)
     unit.out.imports = [pkg.path for pkg in checked.package.imports if pkg.path != "unsafe"]
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(max(limit, RECURSION_LIMIT))

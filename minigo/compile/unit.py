@@ -73,8 +73,11 @@ class Unit:
         report: Callable[[Diagnostic], None],
         bodies: Bodies,
         decide: Callable[[Decision], None] | None = None,
+        *,
+        optimise: bool = True,
     ) -> None:
         self.decide = decide
+        self.optimise = optimise
         self.checked = checked
         self.pkg = checked.package
         self.fset = fset
