@@ -1,12 +1,8 @@
 """Escape analysis of slices that grow: which `append` makes memory that its function alone can use.
 
 Programs see it in cap(): gc gives such a slice a small array in the frame when it first grows. So
-the analysis is gc's, not a better one. A declaration becomes a graph. Its locations are variables
-and allocations; an edge says that a value flows from one to another after so many dereferences, -1
-for its address. What is stored through a pointer, sent, captured by a goroutine or given to an
-unknown function flows to the heap. An allocation escapes when its address flows to what outlives
-it: the heap, a result, a variable declared outside the loop that the allocation is in, or another
-allocation that escapes.
+the analysis is gc's, not a better one. A declaration becomes a graph (leakgraph.py). What is stored
+through a pointer, sent, captured by a goroutine or given to an unknown function flows to the heap.
 
 Calls of known functions are told by summaries: which parameters flow, after how many dereferences,
 to the heap or to which results. Those of imported functions come with their package. gc's inlining
@@ -23,7 +19,6 @@ from minigo.check.types import (
     Array,
     Basic,
     Chan,
-    Interface,
     Map,
     Pointer,
     Signature,
@@ -31,43 +26,27 @@ from minigo.check.types import (
     Struct,
     Tuple,
     Type,
-    TypeParam,
     as_type_param,
-    unalias,
 )
 from minigo.compile.escape import Facts, FuncFacts, Scope
+from minigo.compile.leakgraph import (
+    ALL,
+    HEAP,
+    NOWHERE,
+    Graph,
+    Hole,
+    Leak,
+    Location,
+    boxes,
+    has_pointers,
+    is_interface,
+    is_pointer_shaped,
+    shift,
+)
 from minigo.syntax import ast
 
 if TYPE_CHECKING:
     from minigo.compile.unit import Source
-
-MAX_LOCATIONS = 4000  # of one declaration; beyond, everything escapes
-
-# Of one parameter: where it flows (HEAP, or the number of a result), after how many dereferences.
-Leak = tuple[int, int]
-HEAP = -1
-ALL: list[Leak] = [(HEAP, 0)]
-
-
-class Location:
-    """A variable or an allocation. `depth` counts the loops around its declaration, from 1 in each
-    function; `edges` are the sources that flow here."""
-
-    __slots__ = ("depth", "edges", "escapes", "leaks", "outer", "param", "result")
-
-    def __init__(self, outer: FuncFacts | None, depth: int) -> None:
-        self.outer = outer
-        self.depth = depth
-        self.edges: list[tuple[Location, int]] = []
-        self.escapes = False
-        self.param = False
-        self.result = -1
-        self.leaks: dict[int, int] = {}
-
-
-# Where the value of an expression goes, each time after so many dereferences.
-Hole = tuple[tuple[Location, int], ...]
-NOWHERE: Hole = ()
 
 
 class Leaks:
@@ -75,7 +54,7 @@ class Leaks:
 
     def __init__(self, source_of: Callable[[Package], Source]) -> None:
         self._source_of = source_of
-        self._done: dict[Scope, _Graph] = {}
+        self._done: dict[Scope, _Flows] = {}
         self._busy: set[Scope] = set()
 
     def stays(self, source: Source, decl: ast.FuncDecl, e: ast.CallExpr) -> bool:
@@ -110,17 +89,17 @@ class Leaks:
         func.origin.leaks = [sorted(p.leaks.items()) for p in graph.params]
         return func.origin.leaks
 
-    def _graph(self, source: Source, decl: ast.FuncDecl) -> _Graph | None:
+    def _graph(self, source: Source, decl: ast.FuncDecl) -> _Flows | None:
         """The solved graph; None while it is being made, by a function that calls itself."""
         graph = self._done.get(decl)
         if graph is None and decl not in self._busy:
             self._busy.add(decl)
-            graph = self._done[decl] = _Graph(self, source, decl)
+            graph = self._done[decl] = _Flows(self, source, decl)
             self._busy.remove(decl)
         return graph
 
 
-class _Graph:
+class _Flows(Graph):
     def __init__(self, leaks: Leaks, source: Source, decl: ast.FuncDecl) -> None:
         self.leaks = leaks
         self.source = source
@@ -129,14 +108,11 @@ class _Graph:
         self.uses = source.info.uses
         self.defs = source.info.defs
         self.facts: Facts = source.facts_of(decl)
-        self.heap = Location(None, 0)
-        self.heap.escapes = True
-        self.all: list[Location] = [self.heap]
+        super().__init__(self.facts.functions[decl])
         self.vars: dict[Var, Location] = {}
         self.appends: dict[ast.CallExpr, Location] = {}
         self.decl = decl
-        self.current = self.top = self.facts.functions[decl]
-        self.depth = 1
+        self.top = self.current
         self.results: dict[FuncFacts, list[Location]] = {}
         self.arguments: dict[FuncFacts, list[Location]] = {}
         # Literals whose every call is known.
@@ -148,7 +124,7 @@ class _Graph:
             p.param = True
         for i, r in enumerate(self.results[self.current]):
             r.result = i
-        self._solve()
+        self.solve(self.params)
 
     def _function(self, sig: Signature, body: ast.BlockStmt | None) -> list[Location]:
         """Add a function; its parameters, the receiver first."""
@@ -160,91 +136,9 @@ class _Graph:
             self.stmts(body.list)
         return locations
 
-    def _new(self) -> Location:
-        location = Location(self.current, self.depth)
-        self.all.append(location)
-        return location
-
     def _declare(self, var: Var) -> Location:
-        location = self.vars[var] = self._new()
+        location = self.vars[var] = self.new()
         return location
-
-    # ---- solving
-
-    def _solve(self) -> None:
-        if len(self.all) > MAX_LOCATIONS:
-            for location in self.all:
-                location.escapes = True
-                location.leaks = {HEAP: 0}
-            return
-        for p in self.params:
-            if p.escapes:
-                p.leaks[HEAP] = 0
-        waiting = list(self.all)
-        while waiting:
-            root = waiting.pop()
-            waiting += self._walk(root)
-
-    def _walk(self, root: Location) -> list[Location]:
-        """Follow what flows to `root`; the locations found to escape, to be walked again."""
-        best = {root: 0}
-        todo = [root]
-        found = []
-        while todo:
-            location = todo.pop()
-            derefs = best[location]
-            if location is not root:
-                outlives = root.escapes or self._outlives(root, location)
-                if location.param and (root.escapes or root.result >= 0) and derefs >= 0:
-                    at = HEAP if root.escapes else root.result
-                    location.leaks[at] = min(derefs, location.leaks.get(at, derefs))
-                if derefs < 0 and outlives and not location.escapes:
-                    location.escapes = True
-                    if location.param:
-                        location.leaks[HEAP] = 0
-                    found.append(location)
-                    continue
-            base = max(derefs, 0)
-            for source, shift in location.edges:
-                if source.escapes and source is not root:
-                    # Its content is known to be on the heap.
-                    continue
-                d = base + shift
-                if d < best.get(source, d + 1):
-                    best[source] = d
-                    todo.append(source)
-        return found
-
-    def _outlives(self, root: Location, location: Location) -> bool:
-        if root.result >= 0:
-            return True
-        if root.outer is location.outer:
-            return root.depth < location.depth
-        scope = location.outer.parent if location.outer is not None else None
-        while scope is not None:
-            if scope is root.outer:
-                return True
-            scope = scope.parent
-        return False
-
-    # ---- holes
-
-    def _flow(self, hole: Hole, location: Location) -> None:
-        for target, derefs in hole:
-            if target.escapes and derefs < 0:
-                if not location.escapes:
-                    location.escapes = True
-            elif target is not location or derefs != 0:
-                target.edges.append((location, derefs))
-
-    def _spill(self, hole: Hole) -> Location:
-        """An allocation whose address goes to `hole`."""
-        location = self._new()
-        self._flow(_shift(hole, -1), location)
-        return location
-
-    def _to_heap(self) -> Hole:
-        return ((self.heap, 0),)
 
     # ---- expressions
 
@@ -255,8 +149,8 @@ class _Graph:
 
     def into(self, hole: Hole, e: ast.Expr, typ: Type | None) -> None:
         """Evaluate `e` and convert it to a type."""
-        if typ is not None and _boxes(self.types[e].type, typ):
-            self.value(((self._spill(hole), 0),), e)
+        if typ is not None and boxes(self.types[e].type, typ):
+            self.value(((self.spill(hole), 0),), e)
         else:
             self.value(hole, e)
 
@@ -265,9 +159,9 @@ class _Graph:
         tv = self.types.get(e)
         if tv is not None and (tv.mode == "type" or tv.value is not None):
             return
-        if hole and tv is not None and not _has_pointers(tv.type):
+        if hole and tv is not None and not has_pointers(tv.type):
             hole = tuple((target, derefs) for target, derefs in hole if derefs < 0)
-        _EXPRS.get(type(e), _Graph._nothing)(self, hole, e)
+        _EXPRS.get(type(e), _Flows._nothing)(self, hole, e)
 
     def _nothing(self, hole: Hole, e: ast.Expr) -> None:
         pass
@@ -277,7 +171,7 @@ class _Graph:
         if type(var) is Var:
             location = self.vars.get(var)
             if location is not None:
-                self._flow(hole, location)
+                self.flow(hole, location)
 
     def _paren(self, hole: Hole, e: ast.ParenExpr) -> None:
         self.value(hole, e.x)
@@ -287,18 +181,18 @@ class _Graph:
         if selection is None:
             return
         if selection.kind == "field":
-            self.value(_shift(hole, self._pointers(e.x, selection.index)), e.x)
+            self.value(shift(hole, self._pointers(e.x, selection.index)), e.x)
         elif selection.kind == "method":
-            kept: Hole = ((self._spill(hole), 0),)
+            kept: Hole = ((self.spill(hole), 0),)
             func, _ = static_callee(self.source, e)
             if func is None:
-                self.value(self._to_heap(), e.x)
+                self.value(self.to_heap(), e.x)
                 return
             assert isinstance(func.typ, Signature)
-            results = [self._to_heap()] * len(func.typ.results)  # nobody knows who will call it
+            results = [self.to_heap()] * len(func.typ.results)  # nobody knows who will call it
             kept += self._taker(self.leaks.summary(func)[0], results)
             by_address = func.ptr_recv and not self._is_pointer(e)
-            self.value(_shift(kept, -1) if by_address else kept, e.x)
+            self.value(shift(kept, -1) if by_address else kept, e.x)
 
     def _pointers(self, x: ast.Expr, path: list[int]) -> int:
         """The pointers that are followed from `x` to a field."""
@@ -328,23 +222,23 @@ class _Graph:
         elif isinstance(u, Map):
             self.discard(e.x)
         else:
-            self.value(_shift(hole, 1), e.x)
+            self.value(shift(hole, 1), e.x)
 
     def _slice(self, hole: Hole, e: ast.SliceExpr) -> None:
         for part in (e.low, e.high, e.max):
             self.discard(part)
         is_array = isinstance(self.types[e.x].type.underlying(), Array)
-        self.value(_shift(hole, -1) if is_array else hole, e.x)
+        self.value(shift(hole, -1) if is_array else hole, e.x)
 
     def _star(self, hole: Hole, e: ast.StarExpr) -> None:
-        self.value(_shift(hole, 1), e.x)
+        self.value(shift(hole, 1), e.x)
 
     def _assert(self, hole: Hole, e: ast.TypeAssertExpr) -> None:
         self.value(self._asserted(hole, self._single(e)), e.x)
 
     def _asserted(self, hole: Hole, typ: Type) -> Hole:
         """Where an interface value goes of which `hole` takes the value of type `typ` in it."""
-        return hole if _is_pointer_shaped(typ) or _is_interface(typ) else _shift(hole, 1)
+        return hole if is_pointer_shaped(typ) or is_interface(typ) else shift(hole, 1)
 
     def _single(self, e: ast.Expr) -> Type:
         """The type of an expression, the first of a comma-ok form."""
@@ -357,7 +251,7 @@ class _Graph:
 
     def _unary(self, hole: Hole, e: ast.UnaryExpr) -> None:
         if e.op == "&":
-            self.value(_shift(hole, -1), e.x)
+            self.value(shift(hole, -1), e.x)
         else:
             self.discard(e.x)
 
@@ -368,11 +262,11 @@ class _Graph:
     def _composite(self, hole: Hole, e: ast.CompositeLit) -> None:
         u = self.types[e].type.underlying()
         if isinstance(u, Pointer):  # an elided &T in a literal
-            hole = ((self._spill(hole), 0),)
+            hole = ((self.spill(hole), 0),)
             u = u.elem.underlying()
         elif any(derefs < 0 for _, derefs in hole):  # &T{...}
-            location = self._new()
-            self._flow(hole, location)
+            location = self.new()
+            self.flow(hole, location)
             hole = ((location, 0),)
         if isinstance(u, Struct):
             for i, elt in enumerate(e.elts):
@@ -384,9 +278,9 @@ class _Graph:
                 self.into(hole, elt, field.typ if field is not None else None)
             return
         if isinstance(u, Map):
-            hole = self._to_heap()
+            hole = self.to_heap()
         elif isinstance(u, Slice):
-            hole = ((self._spill(hole), 0),)
+            hole = ((self.spill(hole), 0),)
         elem = u.elem if isinstance(u, Map | Slice | Array) else None
         for elt in e.elts:
             if isinstance(elt, ast.KeyValueExpr):
@@ -396,21 +290,21 @@ class _Graph:
             self.into(hole, elt, elem)
 
     def _literal(self, hole: Hole, e: ast.FuncLit) -> None:
-        location = self._spill(hole)
+        location = self.spill(hole)
         sig = self.types[e].type
         assert isinstance(sig, Signature)
         own = self.facts.functions[e]
         for var in own.captures:
             captured = self.vars.get(var)
             if captured is not None:
-                self._flow(((location, -1 if var in self.facts.cells else 0),), captured)
+                self.flow(((location, -1 if var in self.facts.cells else 0),), captured)
         outer, depth = self.current, self.depth
         self.current, self.depth = own, 1
         self._function(sig, e.body)
         self.current, self.depth = outer, depth
         if e not in self.called:
             for result in self.results[own]:
-                self._flow(self._to_heap(), result)
+                self.flow(self.to_heap(), result)
 
     # ---- calls
 
@@ -431,7 +325,7 @@ class _Graph:
             if isinstance(results, Tuple):
                 self._spread(e.args[0], len(results.vars))
                 return
-            _BUILTINS.get(name, _Graph._plain)(self, holes[0] if holes else NOWHERE, e)
+            _BUILTINS.get(name, _Flows._plain)(self, holes[0] if holes else NOWHERE, e)
         else:
             self._invoke(holes, e, fun, unknown)
 
@@ -440,7 +334,7 @@ class _Graph:
         while isinstance(e, ast.ParenExpr):
             e = e.x
         assert isinstance(e, ast.CallExpr)
-        self.call([self._to_heap()] * results, e)
+        self.call([self.to_heap()] * results, e)
 
     def _invoke(self, holes: list[Hole], e: ast.CallExpr, fun: ast.Expr, unknown: bool) -> None:
         sig = self.types[fun].type.underlying()
@@ -449,7 +343,7 @@ class _Graph:
         wanted = [v.typ for v in sig.params]
         takers: list[Hole]
         if unknown or (func is None and literal is None):
-            takers = [self._to_heap()] * (len(wanted) + 1)
+            takers = [self.to_heap()] * (len(wanted) + 1)
         elif literal is not None:
             own = self.facts.functions[literal]
             if own not in self.arguments:
@@ -457,13 +351,13 @@ class _Graph:
                 self.value(NOWHERE, fun)
             takers = [NOWHERE, *(((p, 0),) for p in self.arguments[own])]
             for hole, result in zip(holes, self.results[own], strict=False):
-                self._flow(hole, result)
+                self.flow(hole, result)
         else:
             assert func is not None
             if func.origin.decl is self.decl:  # it calls itself: what flows in flows to its own
                 takers = [((p, 0),) for p in self.arguments[self.top]]
                 for hole, result in zip(holes, self.results[self.top], strict=False):
-                    self._flow(hole, result)
+                    self.flow(hole, result)
             else:
                 takers = [self._taker(leaks, holes) for leaks in self.leaks.summary(func)]
             if receiver is None:
@@ -471,7 +365,7 @@ class _Graph:
         if receiver is not None:
             hole = takers[0]
             if func is not None and func.ptr_recv and not self._is_pointer(fun):
-                hole = _shift(hole, -1)
+                hole = shift(hole, -1)
             self.value(hole, receiver)
         elif not isinstance(fun, ast.FuncLit):
             self.discard(fun)
@@ -526,7 +420,7 @@ class _Graph:
             if target == HEAP:
                 hole += ((self.heap, derefs),)
             elif target < len(holes):
-                hole += _shift(holes[target], derefs)
+                hole += shift(holes[target], derefs)
         return hole
 
     def _pass(
@@ -540,7 +434,7 @@ class _Graph:
         if fixed < len(wanted):
             last = wanted[-1]
             elem = last.elem if isinstance(last, Slice) else None
-            rest = ((self._spill(takers[fixed]), 0),)
+            rest = ((self.spill(takers[fixed]), 0),)
         inner = args[0] if len(args) == 1 else None
         while isinstance(inner, ast.ParenExpr):
             inner = inner.x
@@ -558,7 +452,7 @@ class _Graph:
         arg = e.args[0]
         to, of = self.types[e].type.underlying(), self.types[arg].type.underlying()
         if {type(to), type(of)} == {Basic, Slice}:  # a copy, between a string and a slice
-            self._spill(hole)
+            self.spill(hole)
             hole = NOWHERE
         self.into(hole, arg, self.types[e].type)
 
@@ -567,30 +461,30 @@ class _Graph:
             self.discard(arg)
 
     def _new_value(self, hole: Hole, e: ast.CallExpr) -> None:
-        location = self._spill(hole)
+        location = self.spill(hole)
         for arg in e.args:
             self.value(((location, 0),), arg)
 
     def _panic(self, hole: Hole, e: ast.CallExpr) -> None:
-        self.into(self._to_heap(), e.args[0], None)
+        self.into(self.to_heap(), e.args[0], None)
 
     def _append(self, hole: Hole, e: ast.CallExpr) -> None:
         typ = self.types[e].type.underlying()
         elem = typ.elem if isinstance(typ, Slice) else None
-        holds = elem is None or _has_pointers(elem)
-        location = self.appends[e] = self._spill(hole)
+        holds = elem is None or has_pointers(elem)
+        location = self.appends[e] = self.spill(hole)
         location.depth = 1  # at most one array is made for it, however often it runs
         self.value(hole + (((self.heap, 1),) if holds else NOWHERE), e.args[0])
         for arg in e.args[1:]:
             if e.ellipsis:
                 self.value(((self.heap, 1),) if holds else NOWHERE, arg)
             else:
-                self.into(self._to_heap(), arg, elem)
+                self.into(self.to_heap(), arg, elem)
 
     def _copy(self, hole: Hole, e: ast.CallExpr) -> None:
         self.discard(e.args[0])
         typ = self.types[e.args[1]].type.underlying()
-        holds = isinstance(typ, Slice) and _has_pointers(typ.elem)
+        holds = isinstance(typ, Slice) and has_pointers(typ.elem)
         self.value(((self.heap, 1),) if holds else NOWHERE, e.args[1])
 
     # ---- statements
@@ -617,7 +511,7 @@ class _Graph:
             location = self.vars.get(var)
             if location is None and e in self.defs:
                 location = self._declare(var)
-            return (self._to_heap() if location is None else ((location, 0),)), var.typ
+            return (self.to_heap() if location is None else ((location, 0),)), var.typ
         typ = self.types[e].type
         if isinstance(e, ast.SelectorExpr):
             selection = self.info.selections.get(e)
@@ -630,10 +524,10 @@ class _Graph:
                 return self._place(e.x)[0], typ
             if isinstance(u, Map):
                 self.discard(e.x)
-                self.into(self._to_heap(), e.indices[0], u.key)
-                return self._to_heap(), typ
+                self.into(self.to_heap(), e.indices[0], u.key)
+                return self.to_heap(), typ
         self.discard(e)
-        return self._to_heap(), typ
+        return self.to_heap(), typ
 
     def _assign(self, s: ast.AssignStmt) -> None:
         self.assign(s.lhs, s.rhs)
@@ -699,7 +593,7 @@ class _Graph:
     def _send(self, s: ast.SendStmt) -> None:
         self.discard(s.chan)
         u = self.types[s.chan].type.underlying()
-        self.into(self._to_heap(), s.value, u.elem if isinstance(u, Chan) else None)
+        self.into(self.to_heap(), s.value, u.elem if isinstance(u, Chan) else None)
 
     def _inc_dec(self, s: ast.IncDecStmt) -> None:
         self.discard(s.x)
@@ -715,7 +609,7 @@ class _Graph:
             e = e.x
         assert isinstance(e, ast.CallExpr)
         if kept:
-            self.value(self._to_heap(), e.fun)
+            self.value(self.to_heap(), e.fun)
         self.call([], e, unknown=kept)
 
     def _labeled(self, s: ast.LabeledStmt) -> None:
@@ -774,14 +668,14 @@ class _Graph:
         places = [self._place(e) if e is not None else (NOWHERE, None) for e in (s.key, s.value)]
         self.depth -= 1
         if isinstance(u, Signature):
-            self.value(self._to_heap(), s.x)
+            self.value(self.to_heap(), s.x)
         elif isinstance(u, Array):
             self.value(places[1][0], s.x)
         else:
             hole = places[1][0]
             if isinstance(u, Map | Chan):
                 hole += places[0][0]
-            self.value(_shift(hole, 1), s.x)
+            self.value(shift(hole, 1), s.x)
         self.depth += 1
         self.stmts(s.body.list)
         self.depth -= 1
@@ -808,90 +702,56 @@ def static_callee(source: Source, fun: ast.Expr) -> tuple[Func | None, bool]:
             method = selection.obj
             assert isinstance(method, Func) and isinstance(method.typ, Signature)
             recv = method.typ.recv.typ if method.typ.recv is not None else None
-            if recv is None or _is_interface(recv) or as_type_param(recv) is not None:
+            if recv is None or is_interface(recv) or as_type_param(recv) is not None:
                 return None, False
             return method, True
         elif selection.kind == "methodexpr" and len(selection.index) == 1:
             method = selection.obj  # its receiver is the first argument
-            if not _is_interface(selection.recv) and as_type_param(selection.recv) is None:
+            if not is_interface(selection.recv) and as_type_param(selection.recv) is None:
                 obj = method
     return (obj, False) if isinstance(obj, Func) else (None, False)
 
 
-def _shift(hole: Hole, n: int) -> Hole:
-    return tuple((target, derefs + n) for target, derefs in hole) if n else hole
-
-
-def _is_interface(typ: Type) -> bool:
-    return as_type_param(typ) is None and isinstance(typ.underlying(), Interface)
-
-
-def _is_pointer_shaped(typ: Type) -> bool:
-    u = typ.underlying()
-    if isinstance(u, Basic):
-        return u.kind == "unsafe.Pointer"
-    return isinstance(u, Pointer | Map | Chan | Signature)
-
-
-def _boxes(of: Type, to: Type) -> bool:
-    """Whether a conversion makes memory to keep a value in."""
-    return _is_interface(to) and not _is_interface(of) and not _is_pointer_shaped(of)
-
-
-def _has_pointers(typ: Type) -> bool:
-    typ = unalias(typ)
-    if isinstance(typ, TypeParam):
-        return True
-    u = typ.underlying()
-    if isinstance(u, Basic):
-        return u.kind in ("string", "unsafe.Pointer") or u.kind.startswith("untyped")
-    if isinstance(u, Array):
-        return _has_pointers(u.elem)
-    if isinstance(u, Struct):
-        return any(f.typ is not None and _has_pointers(f.typ) for f in u.fields)
-    return True
-
-
 _EXPRS: dict[type, Callable[..., None]] = {
-    ast.Ident: _Graph._ident,
-    ast.ParenExpr: _Graph._paren,
-    ast.SelectorExpr: _Graph._selector,
-    ast.IndexExpr: _Graph._index,
-    ast.SliceExpr: _Graph._slice,
-    ast.StarExpr: _Graph._star,
-    ast.TypeAssertExpr: _Graph._assert,
-    ast.UnaryExpr: _Graph._unary,
-    ast.BinaryExpr: _Graph._binary,
-    ast.CompositeLit: _Graph._composite,
-    ast.FuncLit: _Graph._literal,
-    ast.CallExpr: _Graph._call,
+    ast.Ident: _Flows._ident,
+    ast.ParenExpr: _Flows._paren,
+    ast.SelectorExpr: _Flows._selector,
+    ast.IndexExpr: _Flows._index,
+    ast.SliceExpr: _Flows._slice,
+    ast.StarExpr: _Flows._star,
+    ast.TypeAssertExpr: _Flows._assert,
+    ast.UnaryExpr: _Flows._unary,
+    ast.BinaryExpr: _Flows._binary,
+    ast.CompositeLit: _Flows._composite,
+    ast.FuncLit: _Flows._literal,
+    ast.CallExpr: _Flows._call,
 }
 
 _BUILTINS: dict[str, Callable[..., None]] = {
-    "append": _Graph._append,
-    "copy": _Graph._copy,
-    "make": _Graph._new_value,
-    "new": _Graph._new_value,
-    "panic": _Graph._panic,
+    "append": _Flows._append,
+    "copy": _Flows._copy,
+    "make": _Flows._new_value,
+    "new": _Flows._new_value,
+    "panic": _Flows._panic,
 }
 
 _STMTS: dict[type, Callable[..., None]] = {
-    ast.EmptyStmt: _Graph._skip,
-    ast.LabeledStmt: _Graph._labeled,
-    ast.ExprStmt: _Graph._expr_stmt,
-    ast.SendStmt: _Graph._send,
-    ast.IncDecStmt: _Graph._inc_dec,
-    ast.AssignStmt: _Graph._assign,
-    ast.GoStmt: _Graph._go,
-    ast.DeferStmt: _Graph._defer,
-    ast.ReturnStmt: _Graph._return,
-    ast.BranchStmt: _Graph._skip,
-    ast.BlockStmt: _Graph._block,
-    ast.IfStmt: _Graph._if,
-    ast.SwitchStmt: _Graph._switch,
-    ast.TypeSwitchStmt: _Graph._type_switch,
-    ast.SelectStmt: _Graph._select,
-    ast.ForStmt: _Graph._for,
-    ast.RangeStmt: _Graph._range,
-    ast.DeclStmt: _Graph._decl,
+    ast.EmptyStmt: _Flows._skip,
+    ast.LabeledStmt: _Flows._labeled,
+    ast.ExprStmt: _Flows._expr_stmt,
+    ast.SendStmt: _Flows._send,
+    ast.IncDecStmt: _Flows._inc_dec,
+    ast.AssignStmt: _Flows._assign,
+    ast.GoStmt: _Flows._go,
+    ast.DeferStmt: _Flows._defer,
+    ast.ReturnStmt: _Flows._return,
+    ast.BranchStmt: _Flows._skip,
+    ast.BlockStmt: _Flows._block,
+    ast.IfStmt: _Flows._if,
+    ast.SwitchStmt: _Flows._switch,
+    ast.TypeSwitchStmt: _Flows._type_switch,
+    ast.SelectStmt: _Flows._select,
+    ast.ForStmt: _Flows._for,
+    ast.RangeStmt: _Flows._range,
+    ast.DeclStmt: _Flows._decl,
 }
