@@ -11,8 +11,8 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from types import ModuleType
 
+from minigo.commands import load_command
 from minigo.commands.flags import FlagError
 from minigo.process import die_by, leave, open_standard_files
 
@@ -70,19 +70,6 @@ def _is_program(word: str) -> bool:
     if word in ("-", "-e") or word.endswith(".go") or word.startswith(("-e=", "--e=")):
         return True
     return "/" in word and not word.startswith("-")
-
-
-def load_command(name: str) -> ModuleType | None:
-    """The module of a command."""
-    if name == "run":
-        from minigo.commands import run
-
-        return run
-    from importlib import import_module
-
-    from minigo.commands import COMMANDS
-
-    return import_module(f"minigo.commands.{name}") if name in COMMANDS else None
 
 
 def _command(name: str, arguments: list[str]) -> int:

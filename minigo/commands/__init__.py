@@ -6,6 +6,10 @@ FLAGS, and `run(values, arguments)`, which returns the exit status.
 
 from __future__ import annotations
 
+TYPE_CHECKING = False  # as typing has it, whose import is dear
+if TYPE_CHECKING:
+    from types import ModuleType
+
 COMMANDS = {
     "run": "compile and run a program",
     "test": "run the tests of packages",
@@ -21,3 +25,14 @@ COMMANDS = {
     "completion": "print a script that completes command lines in a shell",
     "version": "print the version",
 }
+
+
+def load_command(name: str) -> ModuleType | None:
+    """The module of a command; None when there is none."""
+    if name == "run":
+        from minigo.commands import run
+
+        return run
+    from importlib import import_module
+
+    return import_module(f"minigo.commands.{name}") if name in COMMANDS else None

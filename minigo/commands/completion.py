@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from minigo.cli import load_command
-from minigo.commands import COMMANDS
+from minigo.commands import COMMANDS, load_command
 from minigo.commands.flags import Flag, Values
 from minigo.errors import UsageError
 
