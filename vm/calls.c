@@ -38,8 +38,9 @@ const mg_slot *mg_call_results(mg_machine *m) { return m->g->fp + caller_of(m->g
 
 const mg_func *mg_stub_self(const mg_machine *m) { return caller_of(m->g); }
 
+// The window of enter and leave is all of the stub's frame.
 static void put_native(mg_unit *at, mg_native_fn native, const mg_func *in, const void *const *labels) {
-    at[0].insn = (mg_insn){.handler = labels[S_CALL_NATIVE]};
+    at[0].insn = (mg_insn){.handler = labels[S_CALL_NATIVE], .c = (uint16_t)in->frame};
     at[1].ptr[0] = (void *)native;
     at[1].ptr[1] = (void *)in;
 }

@@ -41,8 +41,9 @@ def of_append(b: Builder, e: ast.CallExpr, elem: Type) -> int:
         return backing
     if _stays(b, e):
         return WHOLE
+    if b.own.node is None:  # the initialization of a package
+        return ANY
     if b.exclusive is None:
-        assert b.own.node is not None
         b.exclusive = _exclusive(b, b.own.node)
     var = _variable(b, e.args[0])
     return NEEDED if var is not None and var in b.exclusive else ANY
