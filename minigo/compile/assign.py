@@ -14,7 +14,7 @@ from minigo.compile.constant import push_constant
 from minigo.compile.convert import adapt, expr_to
 from minigo.compile.expr import type_of_tuple
 from minigo.compile.function import CELL, SLOT, Builder
-from minigo.compile.memory import LOCAL, Ref, address, load, store
+from minigo.compile.memory import LOCAL, Ref, address, drop_pointer, load, store
 from minigo.compile.operators import arithmetic, is_nil, push_count, shift
 from minigo.compile.order import hoist, is_sensitive, is_steady, keep, mentions, order
 from minigo.ir import _ops as op
@@ -105,8 +105,13 @@ def _discard(b: Builder, value: ast.Expr) -> None:
     """`_ = value`"""
     if is_nil(b, value):
         return
+    typ = b.type_of(value)
+    if typ.size > b.max_local and b.types[value].mode == "var" and _is_far(b, value):
+        address(b, b.ref(unparen(value)), typ)
+        drop_pointer(b, 0)
+        return
     b.expr(value)
-    slots = b.type_of(value).slots
+    slots = typ.slots
     if slots:
         b.emit((op.DROP, slots))
 
@@ -483,12 +488,33 @@ def define_var(b: Builder, var: Var, value: ast.Expr) -> None:
         and b.type_of(inner) is typ
     ):
         fill(b, inner, typ, (True, where[1] << 3, 0), False)
-    else:
+    elif typ.size <= b.max_local or not _define_large(b, inner, typ, where[1]):
         expr_to(b, value, typ)
         b.put(where, typ)
     b.release(mark)
     b.vars[var] = where
     b.show(var, typ, where)
+
+
+def _define_large(b: Builder, value: ast.Expr, typ: Type, cell: int) -> bool:
+    """Make a variable that is too large for the frame, without a way of its value through the
+    frame; whether that can be done."""
+    tv = b.types[value]
+    if value in b.hoisted or b.type_of(value) is not typ:
+        return False
+    if isinstance(value, ast.CompositeLit):
+        b.emit((op.NEW, typ))
+        b.emit((op.SET, cell, 1))
+        fill(b, value, typ, (False, cell, 0), True)
+        return True
+    if tv.mode != "var" or not _is_far(b, value):
+        return False
+    address(b, b.ref(value), typ)
+    b.emit((op.NEW, typ))
+    b.emit((op.SET, cell, 1))
+    b.emit((op.GET, cell, 1))
+    b.emit((op.MOVE, typ.size))
+    return True
 
 
 def _decl(b: Builder, s: ast.DeclStmt) -> None:
