@@ -107,23 +107,24 @@ class _Substituter:
         return self._alias(t)
 
     def _named(self, t: Named) -> Type:
+        local = self.locals and _is_local(t)
         if not t.type_args:
-            if self.locals and not t.type_params and _is_local(t) and mentions_any(t, self.smap):
-                return _local_instance(t, self.smap)
-            return t
+            return _local_instance(t, self.smap) if local and not t.type_params else t
         if len(t.type_args) != len(t.origin.type_params):
             return INVALID  # refused elsewhere
         args = [self.typ(a) for a in t.type_args]
+        if local:
+            return instance(_local_instance(t.origin, self.smap), args, self.pos)
         if all(a is b for a, b in zip(args, t.type_args, strict=True)):
             return t
         return instance(t.origin, args, self.pos)
 
     def _alias(self, t: Alias) -> Type:
+        if self.locals and (t.type_args or not t.type_params):
+            # An alias declared in a generic function may mention the parameters of that.
+            actual = self.typ(t.actual)
+            return t if actual is t.actual else actual
         if not t.type_params:
-            # Only inside a generic function can an alias without parameters mention one.
-            if self.locals:
-                actual = self.typ(t.actual)
-                return t if actual is t.actual else actual
             return t
         if not t.type_args:
             return INVALID  # refused elsewhere
@@ -312,17 +313,18 @@ def _is_local(t: Named) -> bool:
 
 
 def _local_instance(t: Named, smap: TypeMap) -> Named:
-    """`t` as it is declared in the instance of the function that `smap` stands for."""
+    """`t`, perhaps a generic type, as it is declared in the instance of the function that `smap`
+    stands for."""
     if t.instances is None:
         t.instances = {}
     args = list(smap.values())
-    known = t.instances.setdefault(tuple(type_hash(a) for a in args), [])
+    known = t.instances.setdefault(("outer", *(type_hash(a) for a in args)), [])
     for named in known:
-        if all(map(predicates.identical, named.type_args, args)):
+        if all(map(predicates.identical, named.outer_args, args)):
             return named
     named = Named(t.obj, None)
-    named.origin = t
-    named.type_args = args
+    named.outer_args = args
+    named.type_params = t.type_params
 
     def load(named: Named) -> None:
         assert t.rhs is not None
@@ -331,41 +333,3 @@ def _local_instance(t: Named, smap: TypeMap) -> Named:
     named.loader = load
     known.append(named)
     return named
-
-
-def mentions_any(
-    t: Type, params: Mapping[TypeParam, object], seen: set[Type] | None = None
-) -> bool:
-    """Whether one of the type parameters occurs in `t`, also inside of types declared locally."""
-    if isinstance(t, Basic):
-        return False
-    if isinstance(t, TypeParam):
-        return t in params
-    seen = set() if seen is None else seen
-    if t in seen:
-        return False
-    seen.add(t)
-    parts: list[Type | None]
-    if isinstance(t, Alias):
-        parts = [t.actual, *t.type_args]
-    elif isinstance(t, Named):
-        parts = list(t.type_args)
-        if not t.type_args and _is_local(t):
-            t.load()
-            parts.append(t.rhs)
-    elif isinstance(t, Pointer | Slice | Chan | Array):
-        parts = [t.elem]
-    elif isinstance(t, Map):
-        parts = [t.key, t.elem]
-    elif isinstance(t, Struct):
-        parts = [f.typ for f in t.fields]
-    elif isinstance(t, Signature):
-        parts = [v.typ for v in t.params] + [v.typ for v in t.results]
-    elif isinstance(t, Tuple):
-        parts = [v.typ for v in t.vars]
-    elif isinstance(t, Interface):
-        parts = [m.typ for m in t.methods] + list(t.embeddeds)
-    else:
-        assert isinstance(t, Union)
-        parts = [term for _, term in t.terms]
-    return any(p is not None and mentions_any(p, params, seen) for p in parts)

@@ -213,7 +213,7 @@ class Named(Type):
 
     __slots__ = (
         "_methods", "_underlying", "has_var_size", "instances", "loader", "method_index", "obj",
-        "origin", "pos", "rhs", "type_args", "type_params",
+        "origin", "outer_args", "pos", "rhs", "type_args", "type_params",
     )  # fmt: skip
 
     # Set by `instantiate`, which builds on this module.
@@ -228,6 +228,7 @@ class Named(Type):
         self.method_index: dict[str, int] = {}
         self.type_params: list[TypeParam] = []
         self.type_args: list[Type] = []
+        self.outer_args: list[Type] = []  # those of the generic function that it is declared in
         self.origin: Named = self
         self.instances: dict[object, list[Named]] | None = None
         self.loader: Callable[[Named], None] | None = None

@@ -57,9 +57,10 @@ def _request(
 ) -> None:
     """Have an instance compiled."""
     source, decl, sig = declaration(unit, origin)
-    smap: dict[TypeParam, Type] = dict(zip(sig.type_params, args, strict=True))
+    smap: dict[TypeParam, Type] = {}
     if receiver is not None:
         smap.update(zip(sig.recv_type_params, receiver.type_args, strict=True))
+    smap.update(zip(sig.type_params, args, strict=True))
     plain = concrete(Signature(None, sig.params, sig.results, sig.variadic), smap)
     assert isinstance(plain, Signature)
     results, params = unit.shape(plain)

@@ -174,6 +174,11 @@ def _is_ours(unit: Unit, typ: model.Type) -> bool:
     t = unit.types.sources[typ]
     base = t.elem if isinstance(t, Pointer) else t
     named = as_named(base)
-    if isinstance(named, Named) and not named.type_args and named.obj.pkg is not unit.pkg:
+    if (
+        isinstance(named, Named)
+        and not named.type_args
+        and not named.outer_args
+        and named.obj.pkg is not unit.pkg
+    ):
         return False
     return wrappers.has_methods(unit, typ)

@@ -99,13 +99,16 @@ class TypeNames:
         obj = t.obj
         if obj.pkg is None:
             return obj.name
-        name = f"{package(obj.pkg)}.{obj.name}"
+        name = f"{package(obj.pkg)}.{obj.name}{self._arguments(t)}"
         if package is _path and is_local(obj):
             name += f"·{self._number(obj)}"
-        return name + self._arguments(t)
+        return name
 
     def _arguments(self, t: Named) -> str:
-        return f"[{','.join(map(self.key, t.type_args))}]" if t.type_args else ""
+        lists = [
+            ",".join(map(self.key, args)) for args in (t.origin.outer_args, t.type_args) if args
+        ]
+        return f"[{';'.join(lists)}]" if lists else ""
 
     def _signature(self, t: Signature, part: Callable[[Type], str]) -> str:
         params = [part(_type(v)) for v in t.params]
