@@ -186,7 +186,8 @@ static bool load_types(mg_machine *m) {
 static int compare_symbols(const void *x, const void *y) { return strcmp(((const mg_native *)x)->symbol, ((const mg_native *)y)->symbol); }
 
 static const mg_native *const native_tables[] = {
-    mg_natives_str, mg_natives_unicode, mg_natives_num, mg_natives_math, mg_natives_sort, mg_natives_errors, mg_natives_fmt, mg_natives_reflect, mg_natives_os, mg_natives_time, mg_natives_runtime,
+    mg_natives_str, mg_natives_unicode, mg_natives_num, mg_natives_math, mg_natives_sort, mg_natives_errors, mg_natives_fmt,
+    mg_natives_reflect, mg_natives_os, mg_natives_process, mg_natives_time, mg_natives_runtime,
     mg_natives_machine, mg_natives_stack, mg_natives_sync, mg_natives_big, mg_natives_hash, mg_natives_regexp, mg_natives_signals,
     mg_natives_reflect_call, mg_natives_reflect_chan, mg_natives_reflect_make,
 };

@@ -42,6 +42,7 @@ extern const mg_native mg_natives_reflect_chan[];  // native_reflect_chan.c: ref
 extern const mg_native mg_natives_reflect_make[];  // native_reflect_make.c: reflect, of types, variables and maps
 extern const mg_native mg_natives_fmt[];      // native_fmt.c: fmt
 extern const mg_native mg_natives_os[];       // native_os.c: syscall, os
+extern const mg_native mg_natives_process[];  // native_process.c: syscall, of processes
 extern const mg_native mg_natives_time[];     // native_time.c: time
 extern const mg_native mg_natives_sync[];     // native_sync.c: internal/sync, sync, iter
 extern const mg_native mg_natives_stack[];    // native_stack.c: what looks at stacks

@@ -348,11 +348,19 @@ static mg_status os_wait4(mg_machine *m, mg_slot *fp) {
     (void)m;
     int state = 0;
     struct rusage used;
-    pid_t pid = wait4((pid_t)fp[3].i, &state, (int)fp[4].i, &used);
-    if (pid > 0 && fp[5].p != NULL) rusage_put(fp[5].p, &used);
-    fp[0].i = pid;
-    fp[1].u = (uint32_t)state;
-    return status(fp + 2, pid == -1);
+    struct { int64_t pid, state, error; } answer;
+    if (mg_host_replay(&answer, sizeof answer)) {
+        used = (struct rusage){0};
+    } else {
+        answer.pid = wait4((pid_t)fp[3].i, &state, (int)fp[4].i, &used);
+        answer.state = (uint32_t)state;
+        answer.error = answer.pid == -1 ? errno : 0;
+        mg_host_record(&answer, sizeof answer);
+    }
+    if (answer.pid > 0 && fp[5].p != NULL) rusage_put(fp[5].p, &used);
+    fp[0].i = answer.pid;
+    fp[1].i = answer.state;
+    return fail(fp + 2, (int)answer.error);
 }
 
 static mg_status os_umask(mg_machine *m, mg_slot *fp) {

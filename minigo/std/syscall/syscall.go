@@ -3,7 +3,7 @@
 package syscall
 
 // The standard descriptors.
-const (
+var (
 	Stdin  = 0
 	Stdout = 1
 	Stderr = 2
