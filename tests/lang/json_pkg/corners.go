@@ -300,7 +300,7 @@ func main() {
 	fmt.Println(enc.Encode(make(chan int)))
 	fmt.Print(buf.String())
 	buf.Reset()
-	fmt.Println(json.Indent(&buf, []byte(` {"a" :[1, 2,{}, [ ] ] , "b":"x" } `), ">", "--"), buf.String())
+	fmt.Println(json.Indent(&buf, []byte(` {"a" :[1, 2,{}, [ ] ] , "b":"x" }`), ">", "--"), buf.String())
 	buf.Reset()
 	fmt.Println(json.Compact(&buf, []byte(` {"a" :[1, 2,{}, [ ] ] , "b":"<x>" } `)), buf.String())
 	buf.Reset()
