@@ -304,8 +304,8 @@ func main() {
 	buf.Reset()
 	fmt.Println(json.Compact(&buf, []byte(` {"a" :[1, 2,{}, [ ] ] , "b":"<x>" } `)), buf.String())
 	buf.Reset()
-	fmt.Println(json.Compact(&buf, []byte(`{"a"`)), buf.String())
-	fmt.Println(json.Indent(&buf, []byte(`[1,`), "", " "), buf.String())
+	fmt.Println(json.Compact(&buf, []byte(`{"a"`)), buf.Len())
+	fmt.Println(json.Indent(&buf, []byte(`[1,`), "", " "), buf.Len())
 	json.HTMLEscape(&buf, []byte(`"<a>&\u2028`+"\u2028\""))
 	fmt.Println(buf.String())
 	b, _ := json.MarshalIndent(struct {
@@ -575,8 +575,8 @@ func main() {
 // >--"b": "x"
 // >}
 // <nil> {"a":[1,2,{},[]],"b":"<x>"}
-// unexpected end of JSON input
-// unexpected end of JSON input
+// unexpected end of JSON input 0
+// unexpected end of JSON input 0
 // "\u003ca\u003e\u0026\u2028\u2028"
 // {
 //   "A": 1,
