@@ -483,6 +483,24 @@ static mg_status os_random(mg_machine *m, mg_slot *fp) {
     return MG_OK;
 }
 
+// func crypto/rand.fill(b []byte)
+static mg_status os_fill_random(mg_machine *m, mg_slot *fp) {
+    (void)m;
+    uint8_t *at = fp[0].p;
+    size_t left = (size_t)fp[1].i;
+    if (mg_host_replay(at, left)) { return MG_OK; }
+    while (left > 0) {
+        ssize_t n = getrandom(at, left, 0);
+        if (n < 0 && errno != EINTR) { return mg_panic_string(m, "crypto/rand: %s", strerror(errno)); }
+        if (n > 0) {
+            at += n;
+            left -= (size_t)n;
+        }
+    }
+    mg_host_record(fp[0].p, (size_t)fp[1].i);
+    return MG_OK;
+}
+
 const mg_native mg_natives_os[] = {
     {"syscall.open", os_open},
     {"syscall.closeFD", os_close},
@@ -546,5 +564,6 @@ const mg_native mg_natives_os[] = {
     {"os.waitRead", os_wait_read},
     {"os.waitWrite", os_wait_write},
     {"internal/sysrand.entropy", os_random},
+    {"crypto/rand.fill", os_fill_random},
     {NULL, NULL},
 };
