@@ -120,7 +120,13 @@ func (t *rtype) Kind() Kind { return typeKind(t) }
 func (t *rtype) Name() string { return typeName(t) }
 
 // PkgPath returns the import path of a defined type.
-func (t *rtype) PkgPath() string { return typePkgPath(t) }
+func (t *rtype) PkgPath() string {
+	path := typePkgPath(t)
+	if path == "" && t.Kind() == UnsafePointer {
+		return "unsafe"
+	}
+	return path
+}
 
 // Size returns the bytes of a variable.
 func (t *rtype) Size() uintptr { return typeSize(t) }
