@@ -15,7 +15,7 @@
 
 #define NOWHERE UINT32_MAX
 enum { FAST, STEP };
-enum { MAX_WATCHES = 8, MAX_WATCHED = 64 };
+enum { MAX_WATCHES = 8, MAX_WATCHED = 64, MAX_NEW = 1 << 24 };
 
 typedef struct { uint32_t func, pc; } place;
 
@@ -344,6 +344,7 @@ void mg_debug_quiet(mg_machine *m, uint32_t func, int quiet) { m->debug->quiet[f
 void mg_debug_goal(mg_machine *m, const mg_goal *goal) {
     mg_debug *d = m->debug;
     d->goal = *goal;
+    d->state.times = goal->times;
     d->state.seen = d->state.found_why = 0;
     d->has_left = false;
     d->last_pc = 0;
@@ -497,6 +498,19 @@ static bool is_limit(const mg_debug *d, const mg_lowering *l, uint32_t level, ui
     return d->goal.limit != 0 && d->state.seen > d->goal.limit && level > d->goal.level && (pc == 0 || l->labels[pc]);
 }
 
+// Whether the motion that ends here has to be made again, from here.
+static bool goes_again(mg_debug *d, mg_g *g, const mg_func *f, const mg_lowering *l, uint32_t unit, uint32_t why) {
+    if (d->state.times < 2 || why == MG_WHY_RECOVERED) { return false; }
+    d->state.times--;
+    d->state.seen = 1;
+    d->goal.level = level_of(g);
+    d->goal.func = f->index;
+    d->goal.line = l->lines[unit];
+    d->has_left = d->recovering = false;
+    d->last_pc = l->ir_pc[unit];
+    return true;
+}
+
 // In step mode, before every instruction.
 static const void *consider(mg_machine *m, mg_g *g, const mg_func *f, const mg_lowering *l, uint32_t unit) {
     mg_debug *d = m->debug;
@@ -514,7 +528,7 @@ static const void *consider(mg_machine *m, mg_g *g, const mg_func *f, const mg_l
         return is_limit(d, l, level_of(g), l->ir_pc[unit]) ? stop_at(m, MG_WHY_LIMIT) : l->handlers[unit];
     }
     if (l->marks[unit] & MG_MARK_PLACE) { return stop_at(m, why != 0 ? why : MG_WHY_PLACE); }
-    if (why != 0) { return stop_at(m, why); }
+    if (why != 0 && !goes_again(d, g, f, l, unit, why)) { return stop_at(m, why); }
     return is_limit(d, l, level_of(g), l->ir_pc[unit]) ? stop_at(m, MG_WHY_LIMIT) : l->handlers[unit];
 }
 
@@ -551,7 +565,13 @@ void mg_debug_recovered(mg_machine *m, uint32_t level, uint32_t sp, const mg_fun
     d->state.recovered_func = fn->index;
 }
 
-void mg_debug_look(const mg_machine *m, mg_debug_state *out) { *out = m->debug->state; }
+void mg_debug_look(const mg_machine *m, mg_debug_state *out) {
+    const mg_goal *goal = &m->debug->goal;
+    *out = m->debug->state;
+    out->goal_level = goal->level;
+    out->goal_func = goal->func;
+    out->goal_line = goal->line;
+}
 
 // Safepoints left in the time slice, what is withheld included.
 static int64_t slice_left(const mg_machine *m) { return (m->slice_saved > 0 ? m->slice_saved : m->ticks) + m->slice_held; }
@@ -603,7 +623,7 @@ int mg_debug_interrupted(mg_machine *m) {
     return was;
 }
 
-int64_t mg_debug_call(mg_machine *m, uint32_t func, const uint64_t *words, uint32_t n) {
+int64_t mg_debug_call(mg_machine *m, uint32_t func, uint64_t closure, const uint64_t *words, uint32_t n) {
     mg_g *g = m->g;
     mg_func *f = &m->funcs[func];
     mg_frame top = mg_frame_top(m, g);
@@ -620,13 +640,15 @@ int64_t mg_debug_call(mg_machine *m, uint32_t func, const uint64_t *words, uint3
     g->fp += base;
     memset(g->fp, 0, (f->results + f->params) * sizeof *g->fp);
     memcpy(g->fp + f->results, words, n * sizeof *words);
+    g->fp[f->results + f->params].u = closure;
     g->ip = f->code;
     m->debug->take = false;
     return base;
 }
 
-int mg_debug_string(mg_machine *m, const void *bytes, size_t n, uint64_t *words) {
-    mg_str s = mg_str_new(m, bytes, n);
-    memcpy(words, &s, sizeof s);
-    return 0;
+uint64_t mg_debug_new(mg_machine *m, uint64_t size, int noscan, const void *bytes, size_t n) {
+    if (size > MAX_NEW || n > size) { return 0; }
+    void *at = mg_heap_alloc(m, &m->heap, size == 0 ? 1 : size, noscan != 0);
+    if (at != NULL) { memcpy(at, bytes, n); }
+    return (uintptr_t)at;
 }

@@ -43,6 +43,7 @@ typedef struct {
     uint32_t level;      // of the frame the motion is about: control entries below it
     uint32_t func, line; // where it starts: its function, and the line to leave
     uint64_t g;          // the goroutine it is about; 0: any
+    uint64_t times;      // how often: at the end of all but the last the motion begins again there. 0 is 1
     uint64_t limit;      // leave after so many instructions, where going on fast is possible; 0: never
     // Looking back: the motion does not stop, but remembers the last instruction that it would have stopped at before the one given here.
     int32_t look;
@@ -57,6 +58,8 @@ typedef struct {
     uint32_t why;        // mg_why of the last MG_STOP_TRACE
     uint32_t event;      // mg_event_kind of the last MG_STOP_EVENT
     uint64_t seen;       // instructions since mg_debug_goal
+    uint64_t times;      // of the motion, that are left, the one under way included; where that began:
+    uint32_t goal_level, goal_func, goal_line;
     // The last that a motion looking back found since mg_debug_goal; found_why 0: none.
     uint32_t found_why;
     uint32_t found_level, found_func, found_pc;
@@ -80,10 +83,12 @@ void mg_debug_goal(mg_machine *m, const mg_goal *goal);              // of the n
 void mg_debug_look(const mg_machine *m, mg_debug_state *out);
 void mg_debug_pause(mg_machine *m, uint64_t step);                   // stop at the safepoint with that number; 0: do not
 uint64_t mg_debug_step(const mg_machine *m);                         // safepoints passed
-// Call a function on top of the current goroutine, with all its argument words; mg_run ends with MG_STOP_CALLED when it returns. Where its
-// frame begins, in slots from that of the current frame; its results lie there. Negative when there is no room.
-int64_t mg_debug_call(mg_machine *m, uint32_t func, const uint64_t *words, uint32_t n);
-int mg_debug_string(mg_machine *m, const void *bytes, size_t n, uint64_t *words);   // a Go string: its two words
+// Call a function on top of the current goroutine, with all its argument words and the address of its closure, if it has one; mg_run ends
+// with MG_STOP_CALLED when it returns, in the frame it was called in. Where its frame begins, in slots from that of the current frame; its
+// results lie there. Negative when there is no room.
+int64_t mg_debug_call(mg_machine *m, uint32_t func, uint64_t closure, const uint64_t *words, uint32_t n);
+// The address of `size` bytes of new memory, the first n given; noscan: they hold no pointers. 0: none.
+uint64_t mg_debug_new(mg_machine *m, uint64_t size, int noscan, const void *bytes, size_t n);
 const char *mg_debug_fatal(const mg_machine *m);                     // text of the fatal error on its way, or ""
 void mg_debug_interrupts(mg_machine *m);                             // from now on SIGINT ends mg_run with MG_STOP_BUDGET, and nothing else
 int mg_debug_interrupted(mg_machine *m);                             // whether it did, once

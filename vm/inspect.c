@@ -120,6 +120,7 @@ int64_t mg_inspect_func(mg_machine *m, uint64_t address) {
     return offset % sizeof(mg_func) == 0 && offset / sizeof(mg_func) < m->func_n + 2u ? (int64_t)(offset / sizeof(mg_func)) : -1;
 }
 
+uint64_t mg_inspect_func_value(mg_machine *m, uint32_t index) { return index < m->func_n ? (uintptr_t)m->funcs[index].value : 0; }
 uint64_t mg_inspect_data(mg_machine *m, uint32_t index) { return index < m->data_n ? (uintptr_t)m->data[index] : 0; }
 uint64_t mg_inspect_type_address(mg_machine *m, uint32_t index) { return index < m->type_n ? (uintptr_t)&m->types[index] : 0; }
 

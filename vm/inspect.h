@@ -78,6 +78,7 @@ uint32_t mg_inspect_called_by(mg_machine *m, uint64_t g, uint32_t level, uint32_
 uint64_t mg_inspect_current(mg_machine *m);                                                 // id of the current goroutine
 int64_t mg_inspect_type(mg_machine *m, uint64_t address);    // index of a descriptor, -1
 int64_t mg_inspect_func(mg_machine *m, uint64_t address);    // index of the function of a closure's first word, -1
+uint64_t mg_inspect_func_value(mg_machine *m, uint32_t index);   // the func value of a function that captures nothing
 uint64_t mg_inspect_data(mg_machine *m, uint32_t index);     // address of a static datum
 uint64_t mg_inspect_type_address(mg_machine *m, uint32_t index);
 uint32_t mg_inspect_map(mg_machine *m, uint64_t map, uint32_t from, mg_entry_info *out, uint32_t max);

@@ -10,6 +10,7 @@ lengths of instructions, never decoded.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from struct import Struct
 
@@ -116,6 +117,12 @@ class _Source:
         self.maps = [[-1] * image.count(record) for record in records]  # by _KINDS
 
 
+def _is_users(image: Image) -> bool:
+    """Whether the image is of a package that the user wrote, rather than of the library."""
+    files = {image.row("func", index)[2] for index in range(image.count("func"))}
+    return any(os.path.isabs(image.text(file)) for file in files)
+
+
 class _Linker:
     """One linking. What is reached gets its index at once and waits in a list, `functions`, `types`
     or `data`, to be copied."""
@@ -135,6 +142,7 @@ class _Linker:
         self.functions: list[Place] = []
         self.data: list[Place] = []
         self.types: list[Place] = []
+        self.copied_functions = self.copied_types = self.copied_data = 0
         self.live: set[bytes] = set()  # keys of methods called through interfaces
         # By type: the method rows that stay, and whether their functions do.
         self.kept: list[dict[int, bool]] = []
@@ -188,20 +196,44 @@ class _Linker:
                 self.reach_function(symbol.encode())
             for key in ROOT_TYPES:
                 self.reach_type(key.encode())
-        functions = types = data = 0
-        while functions < len(self.functions) or types < len(self.types) or data < len(self.data):
-            while functions < len(self.functions):
-                self.copy_function(*self.functions[functions])
-                functions += 1
-            while types < len(self.types):
-                self.reach_from_type(types)
-                types += 1
-            while data < len(self.data):
-                self.copy_data(*self.data[data])
-                data += 1
+        self.copy_reached()
+        if self.variables:
+            self.reach_whole()
+            self.copy_reached()
         self.copy_types()
         self.out.rows["program"].extend((entry, self.out.string(godebug.encode())))
         return self.out.finish(LINKED)
+
+    def copy_reached(self) -> None:
+        """Copy what waits, and what that reaches."""
+        while (
+            self.copied_functions < len(self.functions)
+            or self.copied_types < len(self.types)
+            or self.copied_data < len(self.data)
+        ):
+            while self.copied_functions < len(self.functions):
+                self.copied_functions += 1
+                self.copy_function(*self.functions[self.copied_functions - 1])
+            while self.copied_types < len(self.types):
+                self.copied_types += 1
+                self.reach_from_type(self.copied_types - 1)
+            while self.copied_data < len(self.data):
+                self.copied_data += 1
+                self.copy_data(*self.data[self.copied_data - 1])
+
+    def reach_whole(self) -> None:
+        """Reach also what only a debugger may ask for: all that the user's own files declare. It
+        comes last, so that the rest lies where it does without."""
+        users = {id(source) for source in self.sources if _is_users(source.image)}
+        for symbol, (source, _) in self.defined_functions.items():
+            if id(source) in users:
+                self.reach_function(symbol)
+        for symbol, (source, local) in self.defined_data.items():
+            if id(source) in users and source.image.row("data", local)[8]:
+                self.reach_datum(symbol)
+        for key, (source, _) in self.described.items():
+            if id(source) in users:
+                self.reach_type(key)
 
     # ---- reaching: from an index of an image to one of the program
 
@@ -250,11 +282,14 @@ class _Linker:
             symbol = source.image.string(
                 source.image.rows["data"][local * len(_ops.RECORDS["data"])]
             )
-            known = self.data_index.get(symbol)
-            if known is None:
-                known = self.data_index[symbol] = len(self.data)
-                self.data.append(self.defined(self.defined_data, symbol))
-            index = source.maps[3][local] = known
+            index = source.maps[3][local] = self.reach_datum(symbol)
+        return index
+
+    def reach_datum(self, symbol: bytes) -> int:
+        index = self.data_index.get(symbol)
+        if index is None:
+            index = self.data_index[symbol] = len(self.data)
+            self.data.append(self.defined(self.defined_data, symbol))
         return index
 
     def reach_function(self, symbol: bytes) -> int:

@@ -50,14 +50,21 @@ class Frames:
         self.program = program
         self.inspector = inspector
         self.memory = Memory(program, inspector)
+        self._kinds: dict[int, str] = {}
         self._shapes: _Shapes | None = None
         self._depths: dict[int, dict[int, int]] = {}
 
     def kind(self, info: FrameInfo) -> str:
         """What sort of frame it is; "" for those that are never shown."""
-        if info.func >= self.program.count:
-            return "panic" if info.func == self.program.count else ""
-        fn = self.program.func(info.func)
+        found = self._kinds.get(info.func)
+        if found is None:
+            found = self._kinds[info.func] = self._kind_of(info.func)
+        return found
+
+    def _kind_of(self, func: int) -> str:
+        if func >= self.program.count:
+            return "panic" if func == self.program.count else ""
+        fn = self.program.func(func)
         if fn.flags & _ops.FUNC_WRAPPER:
             return "wrapper"
         if fn.flags & _ops.FUNC_RUNTIME or fn.symbol.startswith("runtime.main"):

@@ -9,7 +9,7 @@ from dataclasses import replace
 from minigo.debug import explain
 from minigo.debug.breakpoints import Breakpoint
 from minigo.debug.defers import Defers
-from minigo.debug.evaluate import Constant, Evaluator, Result
+from minigo.debug.evaluate import Constant, Evaluator, Maker, Result
 from minigo.debug.frames import WORD, Frames
 from minigo.debug.program import DebugError, Func, Program, shown
 from minigo.debug.records import (
@@ -225,9 +225,14 @@ class Looker:
                 lines += [f"\t{f.name} {f.type.name}" for f in typ.fields]
         return lines
 
+    def giver(self) -> Maker:
+        """What gives new memory of the machine."""
+        raise NotImplementedError
+
     def assign(self, g: int, index: int, target: str, text: str) -> Var:
         """Change a variable."""
         evaluator = self.evaluator(index, g)
+        evaluator.maker = self.giver()
         place = evaluator.assign(target, text)
         fresh = replace(place, data=self.inspector.read(place.address, place.type.size))
         return Var(target, place.type.name, self.frames.memory.show(fresh))

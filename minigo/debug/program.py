@@ -9,7 +9,7 @@ import os
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from minigo.ir import _ops
@@ -85,7 +85,7 @@ class Func:
         if self.deferreturn == self._row["code_len"]:
             self.deferreturn = None
 
-    @property
+    @cached_property
     def is_user(self) -> bool:
         """Whether the user wrote it, as opposed to the standard library or the compiler."""
         return os.path.isabs(self.file) and not self.flags & (HIDDEN | _ops.FUNC_NATIVE)
@@ -186,6 +186,20 @@ def _operand(kind: str, operand: object, pcs: list[int]) -> str:
     return "none" if operand is None else str(operand)
 
 
+def _basic(name: str, kind: int, size: int, noscan_direct: int = 3) -> Type:
+    return Type(name, name, kind, size, min(size, 8), noscan_direct)
+
+
+# The types of the language, for a program that has no descriptors of them: kind, size, flags.
+_BASIC = {
+    "bool": (1, 1), "int": (2, 8), "int8": (3, 1), "int16": (4, 2), "int32": (5, 4),
+    "int64": (6, 8), "uint": (7, 8), "uint8": (8, 1), "uint16": (9, 2), "uint32": (10, 4),
+    "uint64": (11, 8), "uintptr": (12, 8), "float32": (13, 4), "float64": (14, 8),
+    "complex64": (15, 8), "complex128": (16, 16, 1), "string": (24, 16, 0),
+    "interface {}": (20, 16, 0),
+}  # fmt: skip
+
+
 class Program:
     """A linked program, made with records of variables. `sources` are the files named for it."""
 
@@ -195,6 +209,7 @@ class Program:
         self.count = self.image.count("func")
         self._funcs: dict[int, Func] = {}
         self._texts: dict[str, list[str]] = {}
+        self._derived = {name: _basic(name, *row) for name, row in _BASIC.items()}
 
     def func(self, index: int) -> Func:
         """A function."""
@@ -238,9 +253,47 @@ class Program:
         return {self.image.text(self.image.row("type", i)[0]): i for i in range(count)}
 
     def type(self, key: str) -> Type | None:
-        """A type the program has."""
+        """A type the program has, or one made of them since."""
         index = self.types.get(key)
-        return None if index is None else self.decoder.type(index)
+        return self._derived.get(key) if index is None else self.decoder.type(index)
+
+    def pointer_to(self, typ: Type) -> Type:
+        """The type of pointers to values of a type."""
+        return self._derive(Type("*" + typ.key, "*" + typ.name, 22, 8, 8, 2, elem=typ))
+
+    def slice_of(self, typ: Type) -> Type:
+        """The type of slices of values of a type."""
+        return self._derive(Type("[]" + typ.key, "[]" + typ.name, 23, 24, 8, 0, elem=typ))
+
+    def array_of(self, typ: Type, length: int) -> Type:
+        """The type of arrays of values of a type."""
+        key, name, size = f"[{length}]{typ.key}", f"[{length}]{typ.name}", typ.size * length
+        flags = typ.flags & 1
+        return self._derive(Type(key, name, 17, size, typ.align, flags, elem=typ, len=length))
+
+    def _derive(self, typ: Type) -> Type:
+        return self.type(typ.key) or self._derived.setdefault(typ.key, typ)
+
+    def named_type(self, name: str) -> Type | None:
+        """A type by its name and that of its package, which may be all or the end of its path."""
+        if (found := self.type(name)) is not None:
+            return found
+        key = next((key for key in self.types if key.endswith("/" + name)), None)
+        return None if key is None else self.type(key)
+
+    def find_symbol(self, symbol: str) -> int | None:
+        """A function by its symbol, of whose package's path the end is enough."""
+        if symbol in self.symbols:
+            return self.symbols[symbol]
+        return next((i for s, i in self.symbols.items() if s.endswith("/" + symbol)), None)
+
+    def instances(self, symbol: str) -> list[Func]:
+        """The instances of a generic function."""
+        head = symbol + "["
+        return [
+            self.func(index) for name, index in self.symbols.items()
+            if name.startswith(head) and name.endswith("]")
+        ]  # fmt: skip
 
     def source(self, file: str) -> list[str]:
         """The lines of a source file; none when it can't be read."""
@@ -350,6 +403,7 @@ class Program:
         return [Place(func.index, pc)]
 
 
+@cache
 def shown(file: str) -> str:
     """A file's name as stops show it."""
     if not os.path.isabs(file):

@@ -87,8 +87,9 @@ class Runner(Looker):
             if op in ops
         }  # fmt: skip
 
-    def resume(self, motion: str, breakpoints: list[Breakpoint]) -> Stop | None:
-        """Make a motion: `continue` or one of MOTIONS. None: it is under way, see `go_on`."""
+    def resume(self, motion: str, breakpoints: list[Breakpoint], times: int = 1) -> Stop | None:
+        """Make a motion, `continue` or one of MOTIONS, a number of times; a stop for another reason
+        ends them. None: it is under way, see `go_on`."""
         if self.ended:
             raise DebugError(f"the program has {self.ended}; use restart, or go back")
         self.breakpoints = breakpoints
@@ -99,8 +100,18 @@ class Runner(Looker):
             watching = any(b.enabled and b.watch is not None for b in breakpoints)
             self._run = self._continue(fast=motion == "continue" and not watching)
         else:
-            self._run = self._move(self.goal(motion))
+            self._run = self._repeat(motion, times)
         return self.go_on()
+
+    def _repeat(self, motion: str, times: int) -> Run:
+        """The machine makes most of the motions by itself, so that a thousand cost little more than
+        one."""
+        while True:
+            stop = yield from self._move(self.goal(motion)._replace(times=times))
+            times = self.machine.state().times - 1
+            ends = stop.ended or stop.breakpoint or stop.label == "interrupted"
+            if times < 1 or ends:
+                return stop
 
     def go_on(self) -> Stop | None:
         """Go on with the motion for a while."""
@@ -178,6 +189,8 @@ class Runner(Looker):
         while True:
             end = self.machine.go(BUDGET)
             state = self.machine.state()
+            level, func, line = state.goal
+            goal = goal._replace(level=level, func=func, line=line, times=state.times)
             if end == "trace" and state.why == "limit" and self._watches:
                 self.machine.set_goal(goal)  # what is watched is seen only step by step
                 continue

@@ -87,10 +87,10 @@ class Session:
 
     # ---- motions
 
-    def resume(self, motion: str) -> Stop:
-        """Make a motion forward."""
+    def resume(self, motion: str, times: int = 1) -> Stop:
+        """Make a motion forward, a number of times."""
         with self._interrupts():
-            stop = self.target.call(Target.resume, motion, self.breakpoints)
+            stop = self.target.call(Target.resume, motion, self.breakpoints, times)
             while stop is None:
                 self.history.ran(SLICE)
                 stop = self.target.call(Target.go_on)

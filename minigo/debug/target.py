@@ -13,7 +13,7 @@ from collections.abc import Callable
 from time import monotonic
 from typing import TypeVar, cast
 
-from minigo.debug.evaluate import Call, CallNeeded, Constant, Evaluator, Result
+from minigo.debug.evaluate import CallNeeded, Constant, Evaluator, Maker, Result
 from minigo.debug.frames import WORD
 from minigo.debug.program import DebugError, Func, Program
 from minigo.debug.records import (
@@ -21,13 +21,31 @@ from minigo.debug.records import (
     Var,
 )  # fmt: skip
 from minigo.debug.rerunning import Rerunner
-from minigo.debug.values import DIRECT, INTERFACE, POINTER, SIGNED, STRING, Value
+from minigo.debug.values import NOSCAN, Value
 from minigo.ir.model import Type
-from minigo.machine.control import Watch
+from minigo.machine.control import Debuggee, Watch
 from minigo.machine.inspect import BadAddress
 
 COPY = 2.0  # seconds that a call in a copy may take
 R = TypeVar("R")
+
+
+class Giver:
+    """Gives new memory and calls nothing."""
+
+    def __init__(self, machine: Debuggee) -> None:
+        self.machine = machine
+
+    def new(self, typ: Type, count: int, data: bytes) -> int:
+        """The address of new memory."""
+        address = self.machine.new(typ.size * count, bool(typ.flags & NOSCAN), data)
+        if not address:
+            raise DebugError(f"no memory for {count} of {typ.name}")
+        return address
+
+    def call(self, func: Func, words: list[int], closure: int, outs: list[Type]) -> list[Value]:
+        """Not here."""
+        raise DebugError("set calls no functions: what they change would be there twice")
 
 
 class Target(Rerunner):
@@ -104,59 +122,35 @@ class Target(Rerunner):
         self._step(True)
         return end
 
-    def _call(self, fn: Func, arguments: list[Result]) -> Result:
-        """Call a function of the program; in a copy only."""
-        receivers = [v.type for v in fn.variables if v.param][:1]
-        types = list(fn.type.ins) if fn.type is not None else []
-        if sum(t.slots for t in types) < fn.params:
-            types = receivers + types
-        if len(arguments) != len(types):
-            raise DebugError(f"{fn.name} takes {len(types)} arguments, not {len(arguments)}")
-        evaluator = self.evaluator(self.frames.first(self.inspector.current()))
-        words: list[int] = []
-        for argument, typ in zip(arguments, types, strict=True):
-            data = self._argument(evaluator, argument, typ)
-            words += [
-                int.from_bytes(data[at : at + 8], "little", signed=False)
-                for at in range(0, len(data), 8)
-            ]
-        base = self.machine.call(fn.index, words)
+    # ---- what expressions make; in a copy, or at the live end
+
+    def giver(self) -> Maker:
+        """What gives new memory of the machine."""
+        return Giver(self.machine)
+
+    def new(self, typ: Type, count: int, data: bytes) -> int:
+        """The address of new memory."""
+        return self.giver().new(typ, count, data)
+
+    def call(self, func: Func, words: list[int], closure: int, outs: list[Type]) -> list[Value]:
+        """Call a function of the program."""
+        if self.ended:
+            raise DebugError(f"the program has {self.ended}")
+        try:
+            base = self.machine.call(func.index, words, closure)
+        except RuntimeError as error:
+            raise DebugError(str(error)) from None
         end = self._run_copy({"unrecovered", "fatal", "deadlock"})
         if end == "event":
             raise DebugError(f"the call ends in {self._about_event(self.machine.state().event)}")
         if end != "called":
             raise DebugError("the call ends the program")
-        outs = fn.type.outs if fn.type is not None else []
-        if not outs:
-            return Constant(None)
         at = self.inspector.frames(self.inspector.current(), 0, 1)[0].fp + base * WORD
-        return self.frames.memory.at(outs[0], at)
-
-    def _argument(self, evaluator: Evaluator, argument: Result, typ: Type) -> bytes:
-        """An argument's words."""
-        if isinstance(argument, Constant) and typ.kind == STRING:
-            return self.machine.string(str(argument.value).encode("utf-8", "surrogateescape"))
-        if typ.kind == POINTER and isinstance(argument, Constant) and argument.value:
-            data = int(str(argument.value)).to_bytes(8, "little")
-        elif typ.kind == INTERFACE and isinstance(argument, Value) and argument.type is not typ:
-            data = self._boxed(argument)
-        else:
-            data = evaluator.encode(argument, typ)
-        if typ.kind in SIGNED and len(data) < 8:
-            number = int.from_bytes(data, "little", signed=True)
-            return number.to_bytes(8, "little", signed=True)
-        return data.ljust((len(data) + 7) // 8 * 8, b"\0")
-
-    def _boxed(self, value: Value) -> bytes:
-        if value.type.kind == INTERFACE:
-            return value.data
-        index = self.program.types[value.type.key]
-        word = value.data.ljust(8, b"\0")
-        if not value.type.flags & DIRECT:
-            if not value.address:
-                raise DebugError(f"cannot use this {value.type.name} as an interface here")
-            word = value.address.to_bytes(8, "little")
-        return self.inspector.type_address(index).to_bytes(8, "little") + word
+        values = []
+        for typ in outs:
+            values.append(self.frames.memory.at(typ, at))
+            at += typ.slots * WORD
+        return values
 
     def fate(self) -> str:
         """What becomes of the newest panic, found out in a copy."""
@@ -201,11 +195,11 @@ class Target(Rerunner):
         try:
             return self._evaluate(g, index, text, form, None)
         except CallNeeded:
-            return self.in_copy(lambda: self._evaluate(g, index, text, form, self._call))
+            return self.in_copy(lambda: self._evaluate(g, index, text, form, self))
 
-    def _evaluate(self, g: int, index: int, text: str, form: str, call: Call | None) -> Var:
+    def _evaluate(self, g: int, index: int, text: str, form: str, maker: Maker | None) -> Var:
         evaluator = self.evaluator(index, g)
-        evaluator.call = call
+        evaluator.maker = maker
         result = evaluator.evaluate(text)
         value = evaluator.show(result)
         if form:

@@ -21,7 +21,7 @@ UNSIGNED = (UINT, UINT8, UINT16, UINT32, UINT64, UINTPTR)
 INTEGERS = SIGNED + UNSIGNED
 FLOATS = (FLOAT32, FLOAT64)
 WORDS = (CHAN, FUNC, MAP, POINTER, UNSAFE_POINTER)
-DIRECT, NAMED = 2, 8  # flags of a type
+NOSCAN, DIRECT, NAMED = 1, 2, 8  # flags of a type
 
 MAX_ITEMS = 64
 MAX_STRING = 256
@@ -64,9 +64,14 @@ class Memory:
         self.program = program
         self.inspector = inspector
 
+        # Records of the runtime, made up for display, by addresses at which nothing lies.
+        self.overlay: dict[int, bytes] = {}
+
     def at(self, typ: Type, address: int) -> Value:
         """The value of a type at an address."""
-        return Value(typ, self.inspector.read(address, typ.size), address)
+        made = self.overlay.get(address)
+        data = self.inspector.read(address, typ.size) if made is None else made
+        return Value(typ, data, address)
 
     def slot(self, typ: Type, address: int) -> Value:
         """The value of a type in slots of a frame."""
@@ -108,6 +113,9 @@ class Memory:
         if kind == MAP:
             address = self.word(value)
             return self.inspector.word(address) if address else 0
+        if kind == CHAN:
+            info = self.inspector.chan(self.word(value))
+            return info.length if info is not None else 0
         raise DebugError(f"invalid argument: {value.type.name} has no length")
 
     def word(self, value: Value) -> int:
@@ -119,6 +127,40 @@ class Memory:
         f = value.type.fields[index]
         data = value.data[f.offset : f.offset + f.type.size]
         return Value(f.type, data, value.address + f.offset if value.address else 0)
+
+    def find_field(self, x: Value, name: str) -> Value | None:
+        """A field by its name, through pointers, interfaces and embedded structs."""
+        level = [x]
+        for _ in range(6):
+            below: list[Value] = []
+            for v in level:
+                base = self._struct(v)
+                for index, field in enumerate(base.type.fields if base is not None else ()):
+                    if field.name == name and base is not None:
+                        return self.field(base, index)
+                below += self.embedded(v)
+            level = below
+        return None
+
+    def embedded(self, x: Value) -> list[Value]:
+        """The embedded fields of a struct, or of one that x points to or holds."""
+        base = self._struct(x)
+        if base is None:
+            return []
+        rows = enumerate(base.type.fields)
+        return [self.field(base, index) for index, field in rows if field.embedded]
+
+    def _struct(self, v: Value) -> Value | None:
+        if v.type.kind == INTERFACE:
+            inner = self.dynamic(v)
+            if inner is None:
+                return None
+            v = inner
+        if v.type.kind == POINTER and v.type.elem is not None and v.type.elem.kind == STRUCT:
+            if self.word(v) == 0:
+                return None
+            v = self.deref(v)
+        return v if v.type.kind == STRUCT else None
 
     def element(self, value: Value, index: int) -> Value:
         """An element of an array, slice or string."""

@@ -51,6 +51,7 @@ class Goal(NamedTuple):
     g: int = 0
     limit: int = 0
     look: bool = False
+    times: int = 1
     until: Moment | None = None
 
 
@@ -67,6 +68,8 @@ class State(NamedTuple):
     recovered_by: int
     recovered_panic: int
     watch: int
+    times: int
+    goal: tuple[int, int, int]  # level, function and line where the motion under way began
 
 
 class Debuggee(Machine):
@@ -121,7 +124,7 @@ class Debuggee(Machine):
         record = ffi.new("mg_goal *")
         record.kind = GOALS.index(goal.kind)
         record.level, record.func, record.line, record.g = goal.level, goal.func, goal.line, goal.g
-        record.limit, record.look = goal.limit, goal.look
+        record.limit, record.look, record.times = goal.limit, goal.look, goal.times
         if goal.until is not None:
             until = goal.until
             record.until_step1, record.until_g = until.step + 1, until.g
@@ -149,26 +152,26 @@ class Debuggee(Machine):
         return State(
             REASONS[record.why], EVENTS[record.event], record.seen, found, record.recovered_func,
             record.recovered_sp, record.recovered_level, record.recovered_by,
-            record.recovered_panic, record.watch,
+            record.recovered_panic, record.watch, record.times,
+            (record.goal_level, record.goal_func, record.goal_line),
         )  # fmt: skip
 
     def step(self) -> int:
         """Calls and backward jumps so far."""
         return int(lib.mg_debug_step(self.handle))
 
-    def call(self, func: int, words: list[int]) -> int:
+    def call(self, func: int, words: list[int], closure: int = 0) -> int:
         """Call a function on top of the current goroutine: `go` ends with "called" when it has
         returned. Where its frame begins, in slots from the current one."""
-        base = int(lib.mg_debug_call(self.handle, func, ffi.new("uint64_t[]", words), len(words)))
+        record = ffi.new("uint64_t[]", words)
+        base = int(lib.mg_debug_call(self.handle, func, closure, record, len(words)))
         if base < 0:
             raise RuntimeError("no room for the call")
         return base
 
-    def string(self, text: bytes) -> bytes:
-        """The two words of a new Go string."""
-        words = ffi.new("uint64_t[2]")
-        lib.mg_debug_string(self.handle, text, len(text), words)
-        return bytes(ffi.buffer(words))
+    def new(self, size: int, noscan: bool, data: bytes) -> int:
+        """The address of new memory, which begins with `data`; 0 when there is none."""
+        return int(lib.mg_debug_new(self.handle, size, noscan, data, len(data)))
 
     def mute(self) -> None:
         """Write nothing and read nothing any more: this process is a copy to try things in."""

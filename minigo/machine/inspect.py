@@ -208,6 +208,10 @@ class Inspector:
         index = int(lib.mg_inspect_func(self._m, address))
         return None if index < 0 else index
 
+    def func_value(self, index: int) -> int:
+        """The func value of a function that captures nothing."""
+        return int(lib.mg_inspect_func_value(self._m, index))
+
     def region(self, address: int) -> tuple[str, int]:
         """Where an address lies, one of REGIONS, and the offset or index there."""
         offset = ffi.new("uint64_t *")

@@ -55,12 +55,7 @@ def times(args: str) -> int:
 
 def move(motion: str, session: Session, args: str) -> Reply:
     """A motion, perhaps several times; the first that meets something else ends it."""
-    stop = session.stop
-    for _ in range(times(args)):
-        stop = session.resume(motion)
-        if stop.ended or stop.breakpoint:
-            break
-    return arrival(session, stop)
+    return arrival(session, session.resume(motion, times(args)))
 
 
 def cont(session: Session, args: str) -> Reply:
@@ -74,11 +69,7 @@ def cont(session: Session, args: str) -> Reply:
 def instruction(motion: str, session: Session, args: str) -> Reply:
     """Step instructions, showing the operand stack before and after."""
     before = operands(session)
-    stop = session.stop
-    for _ in range(times(args)):
-        stop = session.resume(motion)
-        if stop.ended or stop.breakpoint:
-            break
+    stop = session.resume(motion, times(args))
     reply = arrival(session, stop, source=False)
     if not stop.ended:
         rows = session.target.call(
