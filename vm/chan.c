@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "debug.h"
 #include "iface.h"
 #include "panic.h"
 #include "state.h"
@@ -74,7 +75,7 @@ mg_status mg_chan_make(mg_machine *m, const mg_type *t, int64_t n, bool is_unsig
     c->cap = (uint64_t)n;
     c->words = elem->slots;
     c->elem = elem;
-    c->made_at = m->g->ip;
+    c->made_at = m->debug == NULL ? (const void *)m->g->ip : mg_debug_here(m);
     *out = c;
     return MG_OK;
 }

@@ -40,7 +40,7 @@ struct mg_chan {
     const mg_type *elem;
     mg_sudog_queue receivers, senders;
     mg_timer *timer;            // it is a timer's: see timer.h
-    const void *made_at;        // instruction
+    const void *made_at;        // unit; in a debugged machine, whose units change, the IR instruction
     mg_slot buffer[];
 };
 

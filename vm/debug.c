@@ -623,6 +623,26 @@ int mg_debug_interrupted(mg_machine *m) {
     return was;
 }
 
+const uint8_t *mg_debug_here(mg_machine *m) {
+    const mg_func *f = mg_code_find(m, m->g->ip);
+    return f == NULL || f->native != NULL ? NULL : f->ir + mg_ir_pc(f, m->g->ip);
+}
+
+const mg_func *mg_debug_maker(mg_machine *m, const void *made_at, uint32_t *pc) {
+    if (made_at == NULL) { return NULL; }
+    if (m->debug == NULL) {
+        const mg_func *f = mg_code_find(m, made_at);
+        *pc = f == NULL ? 0 : mg_ir_pc(f, made_at);
+        return f;
+    }
+    for (uint32_t i = 0; i < m->func_n; i++) {
+        const mg_func *f = &m->funcs[i];
+        uint64_t offset = (uintptr_t)made_at - (uintptr_t)f->ir;
+        if (f->native == NULL && offset < f->ir_len) { *pc = (uint32_t)offset; return f; }
+    }
+    return NULL;
+}
+
 int64_t mg_debug_call(mg_machine *m, uint32_t func, uint64_t closure, const uint64_t *words, uint32_t n) {
     mg_g *g = m->g;
     mg_func *f = &m->funcs[func];

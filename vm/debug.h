@@ -136,6 +136,10 @@ static inline bool mg_debug_counts(mg_machine *m) {
 void mg_debug_recover(mg_machine *m, const mg_func *by);
 void mg_debug_recovered(mg_machine *m, uint32_t level, uint32_t sp, const mg_func *fn);
 
+const uint8_t *mg_debug_here(mg_machine *m);    // the IR instruction that the running goroutine is at, registers saved; NULL: unknown
+// Where a channel was made, and the IR pc there; NULL: unknown. Debugged or not.
+const mg_func *mg_debug_maker(mg_machine *m, const void *made_at, uint32_t *pc);
+
 // How the function in `frame` came to be called, wrappers left out of account.
 typedef enum { MG_BY_CALL, MG_BY_OPEN, MG_BY_RECORD, MG_BY_PANIC } mg_called_by;
 mg_called_by mg_debug_called_by(mg_machine *m, mg_g *g, uint32_t level, uint32_t *owner);

@@ -8,6 +8,7 @@
 #include "debug.h"
 #include "defer.h"
 #include "frame.h"
+#include "locks.h"
 #include "sched.h"
 
 static mg_g *find(mg_machine *m, uint64_t id) {
@@ -91,16 +92,38 @@ static bool waits_for_chan(const mg_g *g) { return g->wait >= MG_WAIT_RECEIVE &&
 
 uint32_t mg_inspect_waits(mg_machine *m, mg_wait_info *out, uint32_t max) {
     uint32_t n = 0;
-    for (const mg_g *g = m->all; g != NULL; g = g->all_next) {
+    for (mg_g *g = m->all; g != NULL; g = g->all_next) {
         if (g->status != MG_G_WAITING || g->own) { continue; }
+        const mg_func *in = NULL;
+        uint64_t object = mg_locks_waited(m, g, &in);
         uint32_t cases = g->wait == MG_WAIT_SELECT ? g->case_n : 1;
         for (uint32_t i = 0; i < cases && n < max; i++) {
             const mg_sudog *s = g->wait == MG_WAIT_SELECT ? &g->cases[i] : &g->sudog;
             bool known = waits_for_chan(g) || (g->wait >= MG_WAIT_MUTEX && g->wait <= MG_WAIT_SEMACQUIRE);
-            out[n++] = (mg_wait_info){g->id, known ? (uintptr_t)s->address : 0, waits_for_chan(g), s->is_send, g->wait == MG_WAIT_SELECT};
+            const mg_chan *c = waits_for_chan(g) ? s->chan : NULL;
+            uint32_t pc = 0;
+            const mg_func *maker = c == NULL ? NULL : mg_debug_maker(m, c->made_at, &pc);
+            out[n++] = (mg_wait_info){
+                g->id, known ? (uintptr_t)s->address : 0, waits_for_chan(g), s->is_send, g->wait == MG_WAIT_SELECT,
+                maker == NULL ? 0 : maker->index + 1, pc, object, in == NULL ? 0 : in->index + 1,
+            };
         }
     }
     return n;
+}
+
+uint32_t mg_inspect_locks(mg_machine *m, mg_lock_info *out, uint32_t max) {
+    const mg_lock *rows;
+    uint32_t n = mg_locks_of(m, &rows);
+    for (uint32_t i = 0; i < n && i < max; i++) {
+        out[i] = (mg_lock_info){rows[i].address, rows[i].g, rows[i].func->index, rows[i].pc, rows[i].shared};
+    }
+    return n < max ? n : max;
+}
+
+int mg_inspect_reaches(mg_machine *m, uint64_t id, uint64_t address) {
+    mg_g *g = find(m, id);
+    return g != NULL && mg_locks_reaches(m, g, address);
 }
 
 int mg_inspect_chan(mg_machine *m, uint64_t address, mg_chan_info *out) {

@@ -58,7 +58,16 @@ typedef struct {
     uint64_t g;
     uint64_t address;            // of the channel (0: nil) or of what else it waits for
     uint32_t is_chan, is_send, is_select;
+    uint32_t made1, made_pc;     // of a channel: where it was made; 0: unknown
+    uint64_t object;             // of package sync: what it waits for, and
+    uint32_t in1;                // the function it waits in; 0: none
 } mg_wait_info;
+
+typedef struct {
+    uint64_t address, g;         // of the lock, and who holds it
+    uint32_t func, pc;           // where it was locked
+    uint32_t shared;             // for reading
+} mg_lock_info;
 
 typedef struct {
     uint64_t count, cap, buffer; // values, room, address of the first value's slots
@@ -68,6 +77,8 @@ typedef struct {
 } mg_chan_info;
 
 uint32_t mg_inspect_waits(mg_machine *m, mg_wait_info *out, uint32_t max);                  // what goroutines wait for
+uint32_t mg_inspect_locks(mg_machine *m, mg_lock_info *out, uint32_t max);                  // the locks that are held
+int mg_inspect_reaches(mg_machine *m, uint64_t g, uint64_t address);                        // mg_locks_reaches
 int mg_inspect_chan(mg_machine *m, uint64_t address, mg_chan_info *out);                    // 0, or -1
 uint32_t mg_inspect_gs(mg_machine *m, mg_g_info *out, uint32_t max);                        // how many there are
 // Frames from index `from` outward, the innermost being 0; how many were written.

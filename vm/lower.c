@@ -7,6 +7,7 @@
 #include "debug.h"
 #include "frame.h"
 #include "image.h"
+#include "locks.h"
 #include "slotops.h"
 #include "trace.h"
 
@@ -354,6 +355,7 @@ static bool sets_results_late(const lowering *l) {
 static void lower_code(lowering *l) {
     bool falls_in = true;
     const mg_func *f = l->f;
+    mg_lock_kind locks = l->m->trace != NULL || l->m->debug != NULL ? mg_lock_kind_of(f) : MG_LOCK_NONE;
     for (l->pc = 0; l->pc < f->ir_len && !l->failed; l->pc = l->next) {
         uint32_t op = u16_at(l->ir + l->pc);
         l->next = l->pc + op_length[op];
@@ -370,6 +372,10 @@ static void lower_code(lowering *l) {
         }
         l->unit_at[l->pc] = l->unit_n;
         if (l->m->options.count) { emit(l, S_NOTE, MG_NOTE_INSTRUCTION, 0, 0, 0); }
+        if (locks == MG_LOCK_FREES ? l->pc == 0 : locks != MG_LOCK_NONE && op == OP_RETURN) {
+            settle_all(l);
+            emit(l, S_NOTE, MG_NOTE_LOCK, 0, 0, 0);
+        }
         lower_op(l, op);
         if (!l->fuse) { settle_all(l); l->def = -1; }
         // Stepping and breakpoints need a unit to stop before.

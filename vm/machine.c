@@ -10,6 +10,7 @@
 #include "frame.h"
 #include "iface.h"
 #include "image.h"
+#include "locks.h"
 #include "loop.h"
 #include "lower.h"
 #include "output.h"
@@ -279,6 +280,7 @@ void mg_free(mg_machine *m) {
         m->all = next;
     }
     mg_semas_free(m);
+    mg_locks_free(m);
     free(m->timers.heap);
     while (m->defer_pool != NULL) {
         mg_defer *next = m->defer_pool->link;

@@ -82,8 +82,10 @@ typedef enum {
     MG_TR_BLOCK,              // the goroutine waits, for what `text` tells
     MG_TR_UNBLOCK,            // goroutine `other` was woken
     MG_TR_END,                // the goroutine has ended
-    MG_TR_WAIT,               // deadlock: the goroutine waits for ever, for channel `bit`, made in `callee1` at `from_line`; -1: no channel
-    MG_TR_HOLD,               // deadlock: the goroutine has channel `bit` in its stack
+    // Deadlock: the goroutine waits for ever, for thing `bit`, -1: unknown. A channel was made in `callee1` at `from_line`; else from_line is 0
+    // and callee1 the method of package sync that waits.
+    MG_TR_WAIT,
+    MG_TR_HOLD,               // deadlock: the goroutine has thing `bit` in its frames; or, with `callee1`, has locked it there, in `line`
 } mg_trace_kind;
 typedef enum { MG_DEFER_OPEN, MG_DEFER_STACK, MG_DEFER_HEAP, MG_DEFER_RANGE } mg_defer_kind;
 typedef enum { MG_CAUSE_RETURN, MG_CAUSE_PANIC, MG_CAUSE_GOEXIT } mg_trace_cause;

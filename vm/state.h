@@ -191,6 +191,7 @@ struct mg_machine {
     mg_sched sched;
     mg_timers timers;
     struct mg_semas *semas;     // sema.c
+    struct mg_locks *locks;     // locks.c
     int64_t panicking;          // panics in progress
     uint64_t next_goid, next_own_id;
     uint64_t goroutines;        // started so far

@@ -6,9 +6,11 @@
 #include <string.h>
 #include <time.h>
 
+#include "debug.h"
 #include "defer.h"
 #include "frame.h"
 #include "image.h"
+#include "locks.h"
 #include "lower.h"
 
 // A deferred call that is running: the frame it was deferred in, and its event.
@@ -193,6 +195,7 @@ void mg_trace_done(mg_machine *m, uint32_t level) {
 void mg_trace_note(mg_machine *m, mg_note note, uint32_t index) {
     if (note == MG_NOTE_INSTRUCTION) { m->instructions++; return; }
     if (note == MG_NOTE_BIT) { m->bits++; return; }
+    if (note == MG_NOTE_LOCK) { mg_locks_note(m); return; }
     mg_g *g = m->g;
     mg_frame frame = mg_frame_top(m, g);
     const mg_i_open *open = mg_image_open(m, frame.fn->record->open_off + index);
@@ -316,32 +319,60 @@ void mg_trace_exit_g(mg_machine *m) {
     e->func = m->g->start == NULL ? m->entry : m->g->start->index;
 }
 
-// Tell of a channel that a goroutine waits for, and who else could use it.
+static mg_trace_event *tell(mg_machine *m, const mg_g *g, mg_trace_kind kind, int32_t number) {
+    mg_trace_event *e = record(m, kind);
+    e->func = m->entry;
+    e->g = g->id;
+    e->bit = number;
+    return e;
+}
+
+// Who could wake a goroutine that waits for `address`: those whose frames lead to it.
+static void tell_reaching(mg_machine *m, const mg_g *g, uint64_t address, int32_t number) {
+    for (mg_g *other = m->all; other != NULL; other = other->all_next) {
+        if (other != g && other->status != MG_G_DEAD && !other->own && mg_locks_reaches(m, other, address)) {
+            tell(m, other, MG_TR_HOLD, number);
+        }
+    }
+}
+
+// Who holds the lock that g waits for, and where it was taken; those may be no goroutines any more.
+static void tell_holders(mg_machine *m, uint64_t address, int32_t number) {
+    const mg_lock *rows;
+    uint32_t n = mg_locks_of(m, &rows);
+    for (uint32_t i = 0; i < n; i++) {
+        if (rows[i].address != address) { continue; }
+        mg_trace_event *e = record(m, MG_TR_HOLD);
+        e->g = rows[i].g;
+        e->bit = number;
+        e->func = rows[i].func->index;
+        e->line = line_at(m, rows[i].func, rows[i].pc);
+        e->callee1 = e->func + 1;
+    }
+}
+
+// Tell what a goroutine waits for, a channel or something of package sync, and who could wake it.
 static void tell_wait(mg_machine *m, mg_g *g, const mg_chan *c, int32_t number) {
     mg_trace_event *e = record(m, MG_TR_WAIT);
+    const mg_func *in = NULL;
+    uint64_t object = c == NULL ? mg_locks_waited(m, g, &in) : 0;
     mg_frame frame = mg_frame_top(m, g);
-    while ((frame.fn == NULL || (frame.fn->flags & MG_F_RUNTIME)) && mg_frame_up(m, g, &frame)) { }
+    while ((frame.fn == NULL || (frame.fn->flags & MG_F_RUNTIME) || (in != NULL && mg_locks_is_sync(frame.fn))) && mg_frame_up(m, g, &frame)) { }
     place(m, e, &frame);
     e->g = g->id;
     set_text(e, mg_wait_text[g->wait], strlen(mg_wait_text[g->wait]));
-    if (c == NULL) { return; }
+    if (c == NULL && object == 0) { e->bit = -1; return; }
     e->bit = number;
-    const mg_func *maker = c->made_at == NULL ? NULL : mg_code_find(m, c->made_at);
-    set_callee(e, maker);
-    if (maker != NULL) { e->from_line = line_at(m, maker, mg_ir_pc(maker, c->made_at)); }
-    for (mg_g *other = m->all; other != NULL; other = other->all_next) {
-        if (other == g || other->status == MG_G_DEAD) { continue; }
-        mg_frame top = mg_frame_top(m, other);
-        const mg_slot *end = other->fp + (top.fn == NULL ? 0 : top.fn->frame);
-        for (const mg_slot *at = other->stack; at < end && at < other->limit; at++) {
-            if (at->p != c) { continue; }
-            mg_trace_event *hold = record(m, MG_TR_HOLD);
-            hold->func = m->entry;
-            hold->g = other->id;
-            hold->bit = number;
-            break;
-        }
+    if (c == NULL) {
+        set_callee(e, in);
+        if (g->wait >= MG_WAIT_MUTEX && g->wait <= MG_WAIT_RWMUTEX) { tell_holders(m, object, number); } else { tell_reaching(m, g, object, number); }
+        return;
     }
+    uint32_t pc = 0;
+    const mg_func *maker = mg_debug_maker(m, c->made_at, &pc);
+    set_callee(e, maker);
+    if (maker != NULL) { e->from_line = line_at(m, maker, pc); }
+    tell_reaching(m, g, (uintptr_t)c, number);
 }
 
 // A deadlock: what each goroutine waits for.
@@ -349,9 +380,8 @@ static void tell_waits(mg_machine *m) {
     int32_t number = 0;
     for (mg_g *g = m->all; g != NULL; g = g->all_next) {
         if (g->status != MG_G_WAITING || g->own) { continue; }
-        bool is_select = g->wait == MG_WAIT_SELECT;
         bool is_chan = g->wait == MG_WAIT_SEND || g->wait == MG_WAIT_RECEIVE;
-        if (!is_select) {
+        if (g->wait != MG_WAIT_SELECT) {
             tell_wait(m, g, is_chan ? g->sudog.chan : NULL, number++);
             continue;
         }

@@ -7,7 +7,7 @@
 
 #include "state.h"
 
-typedef enum { MG_NOTE_INSTRUCTION, MG_NOTE_BIT, MG_NOTE_REGISTER, MG_NOTE_RUN, MG_NOTE_DONE } mg_note;
+typedef enum { MG_NOTE_INSTRUCTION, MG_NOTE_BIT, MG_NOTE_REGISTER, MG_NOTE_RUN, MG_NOTE_DONE, MG_NOTE_LOCK } mg_note;
 
 // The function that a deferred call calls: fn, or when it is NULL what the func value in words[0] holds, NULL when that is nil.
 static inline const mg_func *mg_callee(const mg_func *fn, const mg_slot *words) {

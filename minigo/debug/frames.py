@@ -84,6 +84,11 @@ class Frames:
                 return index
         return 0
 
+    def users(self, g: int) -> int:
+        """The number of the innermost frame of what the user wrote, if there is one."""
+        rows = self.shown(g)
+        return next((i for i, (_, kind) in enumerate(rows) if kind == "user"), self.first(g))
+
     def frame(self, g: int, index: int) -> tuple[FrameInfo, Func]:
         """A shown frame that is a function's."""
         rows = self.shown(g)
@@ -211,7 +216,7 @@ class Frames:
         found = []
         for info in self.inspector.goroutines():
             rows = self.shown(info.id)
-            where = rows[self.first(info.id)] if rows else None
+            where = rows[self.users(info.id)] if rows else None
             func, file, line = "", "", 0
             if where is not None and where[1] != "panic":
                 fn = self.program.func(where[0].func)
@@ -221,6 +226,8 @@ class Frames:
             start = "main.main" if info.id == 1 else ""
             if info.start is not None and info.id != 1:
                 start = self.program.func(info.start).name
+            begins = self.program.find_funcs(start)[:1] if start else []
+            at = f"{begins[0].name} {shown(begins[0].file)}:{begins[0].line}" if begins else ""
             made = ""
             if info.creator is not None and info.creator < self.program.count:
                 by = self.program.func(info.creator)
@@ -229,7 +236,7 @@ class Frames:
                 Goroutine(
                     info.id, info.status, info.running, func, file, line, start,
                     info.stack_used * WORD, info.defers, info.panics, info.reason, made,
-                    info.parent,
+                    info.parent, at,
                 )
             )  # fmt: skip
         return found

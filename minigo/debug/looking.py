@@ -10,7 +10,7 @@ from minigo.debug import explain
 from minigo.debug.breakpoints import Breakpoint
 from minigo.debug.defers import Defers
 from minigo.debug.evaluate import Constant, Evaluator, Maker, Result
-from minigo.debug.frames import WORD, Frames
+from minigo.debug.frames import Frames
 from minigo.debug.program import DebugError, Func, Program, shown
 from minigo.debug.records import (
     Chan,
@@ -18,6 +18,7 @@ from minigo.debug.records import (
     Frame,
     Goroutine,
     Instruction,
+    Mutex,
     Position,
     Registers,
     Stop,
@@ -25,6 +26,7 @@ from minigo.debug.records import (
     Wait,
 )  # fmt: skip
 from minigo.debug.values import CHAN, Value
+from minigo.debug.waiting import Waiting
 from minigo.machine.control import Debuggee, Moment
 from minigo.machine.inspect import FrameInfo, Inspector
 
@@ -50,6 +52,7 @@ class Looker:
         self.inspector = Inspector(self.machine)
         self.frames = Frames(program, self.inspector)
         self.defers = Defers(self.frames)
+        self.waiting = Waiting(self.frames)
         self.breakpoints: list[Breakpoint] = []
         self.stop: Stop | None = None
         self.ended = ""
@@ -75,11 +78,11 @@ class Looker:
             return Moment(step, g, 0, 0, 0)
         return Moment(step, g, rows[0].level, rows[0].func, rows[0].pc)
 
-    def place_stop(self, label: str, detail: str = "") -> Stop:
-        """A stop at the innermost frame of the program."""
+    def place_stop(self, label: str, detail: str = "", event: bool = False) -> Stop:
+        """A stop at the innermost frame of the program; for an event in what the user wrote."""
         g = self.inspector.current()
         rows = self.frames.shown(g)
-        index = self.frames.first(g)
+        index = self.frames.users(g) if event else self.frames.first(g)
         step = self.machine.step()
         if not rows or rows[index][1] == "panic":
             return Stop(label, "", "", 0, g, step, 0, 0, 0, detail)
@@ -87,7 +90,7 @@ class Looker:
         fn = self.program.func(info.func)
         return Stop(
             label, fn.name, shown(fn.file), fn.line_at(info.pc), g, step, info.pc, info.level,
-            info.func, detail, exact=info.exact,
+            info.func, detail, exact=info.exact, frame=index,
         )  # fmt: skip
 
     def first_stop(self) -> Stop:
@@ -133,55 +136,34 @@ class Looker:
         return self.frames.frame(g or self.inspector.current(), index)
 
     def chans(self, g: int, index: int, text: str) -> list[Chan]:
-        """The channels that goroutines wait at, and the one that an expression gives."""
-        waits = [w for w in self.inspector.waits() if w.is_chan and w.address]
-        addresses = list(dict.fromkeys(w.address for w in waits))
+        """The channels that goroutines wait at, or the one that an expression gives."""
         if text:
-            value = self.evaluator(index, g).evaluate(text)
-            if isinstance(value, Constant) or value.type.kind != CHAN:
-                raise DebugError(f"{text} is no channel")
-            addresses = [self.frames.memory.word(value)]
-        found = []
-        for address in addresses:
-            info = self.inspector.chan(address)
-            if info is None:
-                raise DebugError("a nil channel")
-            elem = self.program.decoder.type(info.elem)
-            values = [
-                self.frames.memory.show(
-                    self.frames.memory.slot(
-                        elem, info.buffer + (info.first + i) % info.cap * info.words * WORD
-                    )
-                )
-                for i in range(min(info.length, 16))
-            ]
-            at = [w for w in waits if w.address == address]
-            found.append(
-                Chan(
-                    f"{address:#x}", f"chan {elem.name}", info.length, info.cap, info.closed,
-                    values,
-                    [w.g for w in at if not w.is_send], [w.g for w in at if w.is_send],
-                )
-            )  # fmt: skip
-        return found
+            return [self.waiting.channel(self._channel(g, index, text))]
+        waits = [w for w in self.inspector.waits() if w.is_chan and w.address]
+        return [self.waiting.channel(at) for at in dict.fromkeys(w.address for w in waits)]
+
+    def _channel(self, g: int, index: int, text: str) -> int:
+        value = self.evaluator(index, g).evaluate(text)
+        if isinstance(value, Constant) or value.type.kind != CHAN:
+            raise DebugError(f"{text} is no channel")
+        return self.frames.memory.word(value)
+
+    def users(self, g: int, index: int, text: str) -> list[int]:
+        """The goroutines that wait at a channel or have it in their frames."""
+        address = self._channel(g, index, text)
+        waiting = [w.g for w in self.inspector.waits() if w.is_chan and w.address == address]
+        return [
+            row.id for row in self.goroutines()
+            if row.id in waiting or self.inspector.reaches(row.id, address)
+        ]  # fmt: skip
 
     def waits(self) -> list[Wait]:
         """What each waiting goroutine waits for."""
-        rows = {row.id: row for row in self.goroutines() if row.status == "waiting"}
-        waits = self.inspector.waits()
-        found = []
-        for g, row in rows.items():
-            on = []
-            for w in waits:
-                if w.g != g or not (w.address or w.is_chan):
-                    continue
-                what = f"chan {w.address:#x}" if w.is_chan else f"{w.address:#x}"
-                on.append(("send to " if w.is_send else "receive from ") * w.is_chan + what)
-                if w.is_chan and not w.address:
-                    on[-1] = "a nil channel: for ever"
-            where = f"{row.func}() {row.file}:{row.line}"
-            found.append(Wait(g, row.reason, on, where))
-        return found
+        return self.waiting.waits(self.goroutines())
+
+    def mutexes(self) -> list[Mutex]:
+        """The mutexes that are held or waited for."""
+        return self.waiting.mutexes()
 
     def variables(self, g: int, index: int, params: bool) -> list[Var]:
         """Arguments and results, or locals, of a frame."""

@@ -59,6 +59,7 @@ class Stop:
     ended: str = ""
     status: int = 0
     exact: bool = True
+    frame: int = 0
     messages: list[str] = field(default_factory=list)
     hits: dict[int, int] = field(default_factory=dict)
 
@@ -134,6 +135,7 @@ class Goroutine:
     reason: str = ""
     made: str = ""
     parent: int = 0
+    start_where: str = ""
 
 
 @dataclass(slots=True)
@@ -148,17 +150,47 @@ class Chan:
     values: list[str]
     receivers: list[int]
     senders: list[int]
+    made: str = ""
+
+
+@dataclass(slots=True)
+class WaitsFor:
+    """One thing that a goroutine waits for: `what` says which and where it comes from, `by` the
+    goroutines that could end the wait; `locked` tells that those hold it."""
+
+    what: str
+    by: list[int]
+    locked: bool = False
 
 
 @dataclass(slots=True)
 class Wait:
-    """A goroutine that waits. `others` could wake it: those that wait for the opposite, or hold
-    what it wants; `alone` tells that nobody is known who could."""
+    """A goroutine that waits, for each of `on`."""
 
     g: int
     reason: str
-    on: list[str]
+    on: list[WaitsFor]
     where: str
+
+
+@dataclass(slots=True)
+class Holder:
+    """Who holds a lock, and where it was locked."""
+
+    g: int
+    where: str
+    shared: bool
+
+
+@dataclass(slots=True)
+class Mutex:
+    """A mutex that is held or waited for."""
+
+    name: str
+    type: str
+    address: str
+    holders: list[Holder]
+    waiters: list[int]
 
 
 @dataclass(slots=True)

@@ -126,7 +126,12 @@ def goroutines(rows: list[Goroutine]) -> list[str]:
         start = f"  runs {row.start}" if row.start and row.start != row.func else ""
         made = f"  made by {row.made} in goroutine {row.parent}" if row.made else ""
         lines.append(f"{mark} goroutine {row.id} [{row.reason or row.status}]{at}{start}{made}")
-    return [*lines, f"[{len(rows)} goroutine{'s' * (len(rows) != 1)}]"]
+    return lines
+
+
+def count(rows: list[Goroutine]) -> str:
+    """How many goroutines there are."""
+    return f"[{len(rows)} goroutine{'s' * (len(rows) != 1)}]"
 
 
 def instructions(rows: list[Instruction], lines: list[str]) -> list[str]:

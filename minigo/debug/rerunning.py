@@ -61,7 +61,7 @@ class Rerunner(Runner):
                 return self._end(end)
             self._event = position.event
         self.breakpoints = breakpoints
-        self.stop = self._labelled(self.place_stop(""))
+        self.stop = self._labelled(self.place_stop("", "", bool(self._event)))
         if self._event:
             self.stop.label, self.stop.detail = self._event, self._about_event(self._event)
             return self.stop

@@ -310,7 +310,7 @@ class Runner(Looker):
             return None
         if b.event in ("defer", "rundefer") and not detail:
             detail = self._about_instruction(b.event)
-        stop = self.place_stop(b.title, detail)
+        stop = self.place_stop(b.title, detail, bool(self._event))
         stop.breakpoint, stop.hit, stop.event = b.id, b.hits, bool(b.event)
         if b.trace:
             self._traced.append(_trace_line(stop))

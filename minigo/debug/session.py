@@ -152,7 +152,7 @@ class Session:
         self.stop = stop
         self.g = 0
         self.listed = None
-        self.frame = self.target.call(Target.first_frame, 0)
+        self.frame = stop.frame
         return stop
 
     def restart(self, options: dict[str, int]) -> Stop:

@@ -72,23 +72,62 @@ def _running(found: list[Event]) -> Iterator[str]:
 
 
 def _waits(found: list[Event]) -> Iterator[str]:
-    """The goroutines of a deadlock: what each waits for, where that was made, and who has it."""
+    """The goroutines of a deadlock: what each waits for, where that was made or locked, who could
+    end it, and the circles they form."""
     waits = [event for event in found if event.kind == "wait"]
+    holds = [event for event in found if event.kind == "hold"]
+    edges: dict[int, list[int]] = {}
     for event in waits:
         text = f"goroutine {event.g} waits in {event.func} at {_place(event)} ({event.text})"
         if event.channel < 0 or not event.callee:
             yield text
             continue
-        made = f"the channel made in {event.callee} at line {event.registered}"
-        holders = sorted({
-            other.g for other in found if other.kind == "hold" and other.channel == event.channel
-        })  # fmt: skip
-        if not holders:
-            yield f"{text} for {made}, which no other goroutine has in its frames"
-        for g in holders:
-            state = next((w for w in waits if w.g == g), None)
-            doing = f", but waits itself at {_place(state)} ({state.text})" if state else ""
-            yield f"{text} for {made}; goroutine {g} has it{doing}"
+        holders = [hold for hold in holds if hold.channel == event.channel]
+        edges.setdefault(event.g, []).extend(hold.g for hold in holders)
+        yield from _holders(f"{text} for {_thing(event)}", holders, waits)
+    for circle in circles(edges):
+        chain = " waits for ".join(f"goroutine {g}" for g in (*circle, circle[0]))
+        yield f"a circle: {chain}"
+
+
+def _thing(event: Event) -> str:
+    if event.registered:
+        return f"the channel made in {event.callee} at line {event.registered}"
+    return f"a {event.callee.partition(')')[0].replace('(*', '')}"
+
+
+def _holders(text: str, holders: list[Event], waits: list[Event]) -> Iterator[str]:
+    """One line for each goroutine that could end a wait."""
+    if not holders:
+        yield f"{text}, which no other goroutine has in its frames"
+    for hold in holders:
+        has = f"goroutine {hold.g} has it"
+        if hold.callee:
+            has = f"goroutine {hold.g} locked it in {hold.func} at {_place(hold)}"
+        state = next((w for w in waits if w.g == hold.g), None)
+        doing = f", but waits itself at {_place(state)} ({state.text})" if state else ""
+        if hold.callee and not state:
+            doing = " and has ended"
+        yield f"{text}; {has}{doing}"
+
+
+def circles(edges: dict[int, list[int]]) -> list[list[int]]:
+    """Circles of goroutines that wait for each other, each once, from its least number on."""
+    found: list[list[int]] = []
+    for start in sorted(edges):
+        stack = [[start]]
+        seen = {start}
+        while stack:
+            path = stack.pop()
+            for g in edges.get(path[-1], []):
+                if g == start:
+                    found.append(path)
+                    stack.clear()
+                    break
+                if g > start and g not in seen:
+                    seen.add(g)
+                    stack.append([*path, g])
+    return found
 
 
 def _dropped(found: list[Event]) -> Iterator[str]:

@@ -91,6 +91,20 @@ class WaitInfo(NamedTuple):
     is_chan: bool
     is_send: bool
     is_select: bool
+    made: int | None  # of a channel: the function that made it, and the pc there
+    made_pc: int
+    object: int  # of package sync: what it waits for, and the function it waits in
+    func: int | None
+
+
+class LockInfo(NamedTuple):
+    """A lock of package sync that is held: by whom, and where it was taken."""
+
+    address: int
+    g: int
+    func: int
+    pc: int
+    shared: bool
 
 
 class ChanInfo(NamedTuple):
@@ -175,9 +189,23 @@ class Inspector:
         rows = ffi.new("mg_wait_info[]", _MAX)
         n = lib.mg_inspect_waits(self._m, rows, _MAX)
         return [
-            WaitInfo(r.g, r.address, bool(r.is_chan), bool(r.is_send), bool(r.is_select))
+            WaitInfo(
+                r.g, r.address, bool(r.is_chan), bool(r.is_send), bool(r.is_select),
+                r.made1 - 1 if r.made1 else None, r.made_pc, r.object,
+                r.in1 - 1 if r.in1 else None,
+            )
             for r in rows[0:n]
-        ]
+        ]  # fmt: skip
+
+    def locks(self) -> list[LockInfo]:
+        """The locks that are held."""
+        rows = ffi.new("mg_lock_info[]", _MAX)
+        n = lib.mg_inspect_locks(self._m, rows, _MAX)
+        return [LockInfo(r.address, r.g, r.func, r.pc, bool(r.shared)) for r in rows[0:n]]
+
+    def reaches(self, g: int, address: int) -> bool:
+        """Whether a goroutine's frames lead to an address."""
+        return bool(lib.mg_inspect_reaches(self._m, g, address))
 
     def chan(self, address: int) -> ChanInfo | None:
         """A channel."""

@@ -221,7 +221,7 @@ def sentence(event: Event) -> str:
         case "wait":
             return f"waits for ever: {event.text}"
         case "hold":
-            return f"has the channel of wait {event.channel}"
+            return f"has what wait {event.channel} is for"
         case "fatal":
             return f"dies: {event.text}" if not event.panic else f"dies of {number}: {event.text}"
     return f"exit status {event.number}" + (f": {event.text}" if event.text else "")

@@ -54,6 +54,7 @@ def table() -> list[Command]:
         breaking,
         data,
         defers,
+        goroutines,
         motion,
         session,
         source,
@@ -61,7 +62,7 @@ def table() -> list[Command]:
         travel,
     )  # fmt: skip
 
-    modules = (motion, travel, breaking, defers, stack, data, source, session)
+    modules = (motion, travel, breaking, defers, stack, goroutines, data, source, session)
     return [command for module in modules for command in module.COMMANDS]
 
 

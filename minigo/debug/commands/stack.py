@@ -79,60 +79,6 @@ def shift(direction: int, session: Session, args: str) -> Reply:
     return _select(session, indices[at])
 
 
-def goroutines(session: Session, args: str) -> Reply:
-    """goroutines."""
-    rows = session.target.call(Target.goroutines)
-    return Reply(render.goroutines(rows), rows)
-
-
-def goroutine(session: Session, args: str) -> Reply:
-    """goroutine [N [CMD]]."""
-    rows = session.target.call(Target.goroutines)
-    number, _, command = args.partition(" ")
-    if not number:
-        current = session.g or session.target.call(Target.current)
-        rows = [row for row in rows if row.id == current]
-        return Reply(render.goroutines(rows)[:-1], rows)
-    if not number.isdigit() or int(number) not in [row.id for row in rows]:
-        raise DebugError(f"no goroutine {number}")
-    was = session.g, session.frame
-    session.g = int(number)
-    session.frame = session.target.call(Target.first_frame, session.g)
-    if command:
-        try:
-            return execute(session, command)
-        finally:
-            session.g, session.frame = was
-    return Reply([f"Switched to goroutine {number}"], number)
-
-
-def chans(session: Session, args: str) -> Reply:
-    """chans [EXPR]."""
-    rows = session.target.call(Target.chans, session.g, session.frame, args)
-    lines = []
-    for row in rows:
-        closed = " closed" if row.closed else ""
-        values = f" [{', '.join(row.values)}]" if row.values else ""
-        lines.append(
-            f"{row.type} {row.address} len {row.length} cap {row.capacity}{closed}{values}"
-        )
-        for what, gs in (("receive", row.receivers), ("send", row.senders)):
-            if gs:
-                lines.append(f"    waiting to {what}: {', '.join(f'goroutine {g}' for g in gs)}")
-    return Reply(lines or ["no goroutine waits at a channel"], rows)
-
-
-def waits(session: Session, args: str) -> Reply:
-    """waits."""
-    rows = session.target.call(Target.waits)
-    lines = [
-        f"goroutine {row.g} [{row.reason}] at {row.where}"
-        + (f": {', '.join(row.on)}" if row.on else "")
-        for row in rows
-    ]
-    return Reply(lines or ["no goroutine waits"], rows)
-
-
 COMMANDS = [
     Command(
         ("stack", "bt"), GROUP, "stack [N] [-full] [-regs] [-defer=false]",
@@ -143,14 +89,4 @@ COMMANDS = [
     ),
     Command(("up",), GROUP, "up [N]", "Look at the caller's frame.", partial(shift, 1), True),
     Command(("down",), GROUP, "down [N]", "Look at the callee's frame.", partial(shift, -1), True),
-    Command(("goroutines", "grs"), GROUP, "goroutines", "List the goroutines.", goroutines),
-    Command(
-        ("goroutine", "gr"), GROUP, "goroutine [N [CMD]]",
-        "Look at goroutine N, or run CMD there.", goroutine,
-    ),
-    Command(
-        ("chans",), GROUP, "chans [EXPR]",
-        "Print the channels that goroutines wait at, or one: its values, and who waits.", chans,
-    ),
-    Command(("waits",), GROUP, "waits", "Print what each waiting goroutine waits for.", waits),
 ]  # fmt: skip
