@@ -42,7 +42,7 @@ def environment(home: Path) -> dict[str, str]:
     return made
 
 
-def _default_signals() -> None:
+def default_signals() -> None:
     """Programs respect that these were ignored where they were started, as by nohup."""
     signal.signal(signal.SIGHUP, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -54,7 +54,7 @@ def run(
     """Run a process to its end. Output that is no UTF-8 is kept by surrogates."""
     done = subprocess.run(
         command, check=False, cwd=cwd, env=env, input=stdin.encode(), capture_output=True,
-        timeout=limit, preexec_fn=_default_signals,
+        timeout=limit, preexec_fn=default_signals,
     )  # fmt: skip
     texts = [data.decode(errors="surrogateescape") for data in (done.stdout, done.stderr)]
     return Result(texts[0], texts[1], done.returncode)

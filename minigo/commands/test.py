@@ -30,13 +30,13 @@ _PASSED_ON = (
     Flag("benchtime", "run each benchmark for D, or N times when it is Nx", "text", "D"),
     Flag("benchmem", "print the allocations of benchmarks"),
     Flag("count", "run everything N times", "text", "N"),
-    Flag("cpu", "accepted, without effect", "text", "LIST"),
+    Flag("cpu", "run tests and benchmarks with each GOMAXPROCS in LIST", "text", "LIST"),
     Flag("failfast", "start no test after the first that failed"),
     Flag("fullpath", "print whole names of files"),
     Flag("list", "print names that match REGEXP, run nothing", "text", "REGEXP"),
     Flag("parallel", "run at most N parallel tests at a time", "text", "N"),
     Flag("short", "tell tests that they should be short"),
-    Flag("shuffle", "accepted, without effect", "text", "SEED"),
+    Flag("shuffle", "run tests in a random order; on chooses and prints a seed", "text", "SEED"),
     Flag("timeout", "let tests panic after D, 10m by default", "text", "D"),
 )  # fmt: skip
 FLAGS = (

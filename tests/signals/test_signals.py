@@ -16,7 +16,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from conftest import COMMAND, ROOT, environment
+from conftest import COMMAND, ROOT, default_signals, environment
 
 STATES = ("loop", "collect", "deferred", "sorting", "asleep", "stdin", "goexit", "locked")
 PROGRAM = str(Path(__file__).parent / "states.go")
@@ -24,7 +24,7 @@ PROGRAM = str(Path(__file__).parent / "states.go")
 
 @contextmanager
 def started(
-    state: str, home: Path, prepare: Callable[[], object] | None = None, **variables: str
+    state: str, home: Path, prepare: Callable[[], object] = default_signals, **variables: str
 ) -> Iterator[subprocess.Popen[bytes]]:
     """The program in a state."""
     process = subprocess.Popen(

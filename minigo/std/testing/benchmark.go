@@ -356,42 +356,51 @@ func (b *B) Run(name string, f func(b *B)) bool {
 	return !sub.failed
 }
 
-// finish measures and prints the result, -count times.
+// finish measures and prints the result, with each number of processors -count times.
 func (b *B) finish() {
 	if b.state == nil {
 		b.measure()
 		return
 	}
-	for i := uint(0); i < *count; i++ {
-		name := benchmarkName(b.name, runtime.GOMAXPROCS(0))
-		b.labels()
-		if b.chatty == nil {
-			fmt.Printf("%-*s\t", b.state.maxLen, name)
+	first := true
+	for _, n := range processors {
+		runtime.GOMAXPROCS(n)
+		for range *count {
+			b.finishOnce(n, first)
+			first = false
 		}
-		if i > 0 {
-			b = &B{
-				common: common{signal: make(chan bool), name: b.name, parent: b.parent, level: b.level, chatty: b.chatty, isBench: true,
-					runner: "testing.(*B).runN"},
-				importPath: b.importPath, f: b.f, time: b.time, state: b.state,
-			}
-			b.inGoroutine(func() { b.runN(1) })
+	}
+}
+
+func (b *B) finishOnce(processors int, first bool) {
+	name := benchmarkName(b.name, processors)
+	b.labels()
+	if b.chatty == nil {
+		fmt.Printf("%-*s\t", b.state.maxLen, name)
+	}
+	if !first {
+		b = &B{
+			common: common{signal: make(chan bool), name: b.name, parent: b.parent, level: b.level, chatty: b.chatty, isBench: true,
+				runner: "testing.(*B).runN"},
+			importPath: b.importPath, f: b.f, time: b.time, state: b.state,
 		}
-		r := b.measure()
-		if b.failed {
-			fmt.Printf("--- FAIL: %s\n%s", name, b.output)
-			continue
-		}
-		line := r.String()
-		if b.chatty != nil {
-			fmt.Printf("%-*s\t", b.state.maxLen, name)
-		}
-		if *benchMem || b.showAllocs {
-			line += "\t" + r.MemString()
-		}
-		fmt.Println(line)
-		if len(b.output) > 0 {
-			fmt.Printf("--- BENCH: %s\n%s", name, b.output)
-		}
+		b.inGoroutine(func() { b.runN(1) })
+	}
+	r := b.measure()
+	if b.failed {
+		fmt.Printf("--- FAIL: %s\n%s", name, b.output)
+		return
+	}
+	line := r.String()
+	if b.chatty != nil {
+		fmt.Printf("%-*s\t", b.state.maxLen, name)
+	}
+	if *benchMem || b.showAllocs {
+		line += "\t" + r.MemString()
+	}
+	fmt.Println(line)
+	if len(b.output) > 0 {
+		fmt.Printf("--- BENCH: %s\n%s", name, b.output)
 	}
 }
 
@@ -407,8 +416,8 @@ func (m *M) runBenchmarks() bool {
 		return true
 	}
 	state := &benchState{match: newMatcher(m.deps.MatchString, *bench, "-test.bench", *skip)}
-	if procs := runtime.GOMAXPROCS(0); procs != 1 {
-		state.extLen = len(benchmarkName("", procs))
+	for _, n := range processors {
+		state.extLen = max(state.extLen, len(benchmarkName("", n)))
 	}
 	var chosen []InternalBenchmark
 	for _, b := range m.benchmarks {

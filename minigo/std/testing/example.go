@@ -20,12 +20,10 @@ type InternalExample struct {
 func (m *M) runExamples() (ran, ok bool) {
 	ok = true
 	match := newMatcher(m.deps.MatchString, *run, "-test.run", *skip)
-	for i := uint(0); i < *count; i++ {
-		for _, example := range m.examples {
-			if _, matched, _ := match.fullName(nil, example.Name); matched {
-				ran = true
-				ok = example.run() && ok
-			}
+	for _, example := range m.examples {
+		if _, matched, _ := match.fullName(nil, example.Name); matched {
+			ran = true
+			ok = example.run() && ok
 		}
 	}
 	return ran, ok

@@ -3,9 +3,12 @@ package testing
 import (
 	"flag"
 	"fmt"
+	"math/rand"
 	"os"
 	"runtime"
 	"slices"
+	"strconv"
+	"strings"
 	"time"
 )
 
@@ -41,6 +44,8 @@ var (
 	bench       *string
 	benchMem    *bool
 	shuffle     *string
+	cpus        *string
+	processors  []int // of -test.cpu; the tests run with each
 	benchTime   = benchTimeFlag{d: time.Second}
 	chattyMode  string // of -test.v: "", "true" or "test2json"
 	isTest      bool
@@ -79,7 +84,7 @@ func Init() {
 	parallel = flag.Int("test.parallel", runtime.GOMAXPROCS(0), "run at most `n` tests in parallel")
 	fullPath = flag.Bool("test.fullpath", false, "show full file names in error messages")
 	shuffle = flag.String("test.shuffle", "off", "randomize the execution order of tests and benchmarks")
-	flag.String("test.cpu", "", "comma-separated `list` of cpu counts to run each test with")
+	cpus = flag.String("test.cpu", "", "comma-separated `list` of cpu counts to run each test with")
 	initBenchmarkFlags()
 }
 
@@ -136,6 +141,12 @@ func (m *M) Run() (code int) {
 		m.listAll()
 		return
 	}
+	if err := m.shuffle(); err != nil {
+		fmt.Fprintln(os.Stderr, `testing: -shuffle should be "off", "on", or a valid integer:`, err)
+		m.exitCode = 2
+		return
+	}
+	processors = parseProcessors(*cpus)
 	m.startAlarm()
 	testRan, testOK := m.runTests()
 	exampleRan, exampleOK := m.runExamples()
@@ -158,6 +169,49 @@ func (m *M) Run() (code int) {
 	}
 	fmt.Print(mark, "PASS\n")
 	return
+}
+
+// shuffle puts tests and benchmarks in a random order if -test.shuffle asks for it.
+func (m *M) shuffle() error {
+	if *shuffle == "off" {
+		return nil
+	}
+	seed := time.Now().UnixNano()
+	if *shuffle != "on" {
+		n, err := strconv.ParseInt(*shuffle, 10, 64)
+		if err != nil {
+			return err
+		}
+		seed = n
+	}
+	fmt.Println("-test.shuffle", seed)
+	random := rand.New(rand.NewSource(seed))
+	random.Shuffle(len(m.tests), func(i, j int) { m.tests[i], m.tests[j] = m.tests[j], m.tests[i] })
+	random.Shuffle(len(m.benchmarks), func(i, j int) {
+		m.benchmarks[i], m.benchmarks[j] = m.benchmarks[j], m.benchmarks[i]
+	})
+	return nil
+}
+
+// parseProcessors reads -test.cpu. What is no number of processors ends the program.
+func parseProcessors(list string) []int {
+	var all []int
+	for text := range strings.SplitSeq(list, ",") {
+		text = strings.TrimSpace(text)
+		if text == "" {
+			continue
+		}
+		n, err := strconv.Atoi(text)
+		if err != nil || n <= 0 {
+			fmt.Fprintf(os.Stderr, "testing: invalid value %q for -test.cpu\n", text)
+			os.Exit(1)
+		}
+		all = append(all, n)
+	}
+	if all == nil {
+		all = append(all, runtime.GOMAXPROCS(0))
+	}
+	return all
 }
 
 func (m *M) startAlarm() {

@@ -235,8 +235,19 @@ func (c *common) die() {
 	}
 }
 
-// runTests runs the tests that -run names, -count times.
+// runTests runs the tests that -run names, with each number of processors -count times.
 func (m *M) runTests() (ran, ok bool) {
+	ok = true
+	for _, n := range processors {
+		runtime.GOMAXPROCS(n)
+		ranNow, passed := m.repeatTests()
+		ran = ran || ranNow
+		ok = ok && passed
+	}
+	return ran, ok
+}
+
+func (m *M) repeatTests() (ran, ok bool) {
 	ok = true
 	for i := uint(0); i < *count; i++ {
 		if failFastNow() {
