@@ -22,6 +22,7 @@ from minigo.check import (
     dispatch,
     initorder,
     interfacecycle,
+    linknames,
     resolve,
     typeset,
 )
@@ -375,6 +376,7 @@ def check_package(
     sys.setrecursionlimit(max(limit, _RECURSION_LIMIT))
     collecting = gc.isenabled()
     gc.disable()  # nearly all that is made stays; collections would take half of the time
+    names: linknames.Linknames = {}
     try:
         pkg.declare = c.declare_object
         resolve.init_files(c, files)
@@ -390,7 +392,8 @@ def check_package(
         if not mistaken and not c.type_errors:
             interfacecycle.check(c)
         if not mistaken and not c.type_errors and not bodyless:
-            resolve.missing_bodies(c)
+            names = linknames.collect(c)
+            resolve.missing_bodies(c, names)
             resolve.directives(c)
     finally:
         pkg.declare = None
@@ -400,6 +403,7 @@ def check_package(
     for diagnostic in c.label_errors + c.type_errors:
         report(diagnostic)
     result = CheckedPackage(pkg, c.files, c.info)
+    result.linknames = names
     result.versions = {name: minor for name, (minor, _) in c.file_versions.items()}
     for obj, info in c.objects.items():
         if isinstance(obj, Func) and info.fdecl is not None:

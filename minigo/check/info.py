@@ -96,3 +96,4 @@ class CheckedPackage:
         default_factory=list
     )  # functions and methods with declarations, in source order
     versions: dict[str, int] = field(default_factory=dict)  # minor language version by file name
+    linknames: dict[str, str] = field(default_factory=dict)  # see `linknames`

@@ -7,6 +7,7 @@ without a body.
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import TYPE_CHECKING
 
 from minigo.check import literals
@@ -386,7 +387,7 @@ def unused_imports(c: Checker) -> None:
             c.errorf(obj, "UnusedImport", "%s imported as %s and not used", shown, obj.name)
 
 
-_REFUSED = ("go:embed", "go:linkname", "go:cgo_", "go:wasm")
+_REFUSED = ("go:embed", "go:cgo_", "go:wasm")
 
 
 def directives(c: Checker) -> None:
@@ -400,8 +401,10 @@ def directives(c: Checker) -> None:
                 c.type_errors.append(not_supported(pragma.pos, "//" + pragma.verb))
 
 
-def missing_bodies(c: Checker) -> None:
-    """Report functions without a body."""
-    for info in c.objects.values():
-        if info.fdecl is not None and info.fdecl.body is None and info.fdecl.name.name != "_":
+def missing_bodies(c: Checker, elsewhere: Container[str]) -> None:
+    """Report functions without a body, but not those whose body is `elsewhere`."""
+    for obj, info in c.objects.items():
+        if info.fdecl is None or info.fdecl.body is not None or obj.name == "_":
+            continue
+        if info.fdecl.recv or obj.name not in elsewhere:
             c.error(info.fdecl, "missing function body", "")

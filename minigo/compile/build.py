@@ -16,13 +16,13 @@ from minigo.check.checker import ImportFailure, check_package
 from minigo.check.export import read_exports, write_exports
 from minigo.check.info import CheckedPackage
 from minigo.check.literals import string
-from minigo.check.objects import Package
+from minigo.check.objects import Func, Package
 from minigo.check.universe import UNSAFE
 from minigo.check.versions import parse_minor
 from minigo.compile import importpaths, sources, std
 from minigo.compile.deferkind import Decision
 from minigo.compile.function import LARGE_FRAME
-from minigo.compile.link import link
+from minigo.compile.link import LinkError, link
 from minigo.compile.listing import head_error
 from minigo.compile.package import compile_package
 from minigo.compile.snippet import parse_snippet
@@ -57,7 +57,7 @@ def build_program(
     """Build the program that a command line names, or the one whose main has the body `code`."""
     build = Build(optimise=optimise)
     main = build.compile_main(names, code)
-    linked = link(build.all_images(main), variables=variables, godebug=build.godebug)
+    linked = build.link(main, variables)
     return Program(linked, build.inputs, build.defers())
 
 
@@ -216,6 +216,35 @@ class Build:
         package = self.lower(checked, exported=True)
         package.exports = write_exports(checked.package)
         return encode(package)
+
+    def link(self, main: Image, variables: bool) -> bytes:
+        """The program with this main package."""
+        chosen: set[str] = set()
+        for path, checked in self.checked.items():
+            for local, remote in checked.linknames.items():
+                chosen.add(remote or f"{path}.{local}")
+                self._may_refer(checked.package, local, remote)
+        try:
+            return link(self.all_images(main), variables=variables, godebug=self.godebug)
+        except LinkError as error:
+            if error.symbol not in chosen:
+                raise
+            raise CompileError(
+                self._shown["main"], [Diagnostic(NO_POS, str(error))], self.files
+            ) from None
+
+    def _may_refer(self, pkg: Package, local: str, remote: str) -> None:
+        """Refuse a symbol of the standard library: Go's linker lets programs see few of them, and
+        those are not here."""
+        home, _, name = remote.rpartition(".")
+        func = pkg.scope.names[local]
+        if not std.has_source(home or "?") or not isinstance(func, Func) or func.decl is None:
+            return
+        if func.decl.body is None:
+            error = not_supported(func.pos, f"//go:linkname to {remote}")
+            if name[:1].isupper():
+                error = Diagnostic(NO_POS, f"link: {pkg.path}: invalid reference to {remote}")
+            raise CompileError(self._shown[pkg.path], [error], self.files)
 
     def all_images(self, main: Image) -> list[Image]:
         """The images a program is linked from."""

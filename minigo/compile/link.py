@@ -63,7 +63,12 @@ _REFERENCES = [
 
 
 class LinkError(Exception):
-    """Packages that do not fit together: an internal error."""
+    """Packages that do not fit together: an internal error, unless it is about a symbol that the
+    program itself has chosen."""
+
+    def __init__(self, text: str, symbol: str = "") -> None:
+        super().__init__(text)
+        self.symbol = symbol
 
 
 Place = tuple["_Source", int]  # an image and an index in one of its tables
@@ -143,6 +148,7 @@ class _Linker:
         self.data: list[Place] = []
         self.types: list[Place] = []
         self.copied_functions = self.copied_types = self.copied_data = 0
+        self.copied: tuple[Image | None, int] = (None, 0)  # the function being copied
         self.live: set[bytes] = set()  # keys of methods called through interfaces
         # By type: the method rows that stay, and whether their functions do.
         self.kept: list[dict[int, bool]] = []
@@ -312,7 +318,10 @@ class _Linker:
     def defined(self, table: dict[bytes, Place], symbol: bytes) -> Place:
         place = table.get(symbol)
         if place is None:
-            raise LinkError(f"link: {symbol.decode()} is not defined")
+            name = symbol.decode()
+            image, copied = self.copied
+            user = image.string(copied).decode() if image is not None else ENTRY
+            raise LinkError(f"{user}: relocation target {name} not defined", name)
         return place
 
     def enliven(self, key: bytes) -> None:
@@ -403,6 +412,7 @@ class _Linker:
             var_off,
             var_n,
         ) = image.row("func", local)
+        self.copied = (image, symbol)
         at = len(self.out.code)
         self.out.code += self.code(source, code_off, code_len)
         first_line = self.out.count("line")

@@ -87,14 +87,16 @@ def _compile(unit: Unit) -> None:
 
 
 def _declare_variables(unit: Unit) -> None:
-    """Give each package variable its memory."""
+    """Give each package variable its memory, unless an imported package has it."""
+    imported = {pkg.path for pkg in unit.pkg.imports}
     for obj in unit.pkg.scope.names.values():
         if type(obj) is Var:
             assert obj.typ is not None
             typ = unit.types.of(obj.typ)
             symbol = unit.variable(obj)
             noscan = bool(typ.flags & rtypes.NOSCAN)
-            unit.out.data[symbol] = model.Data(symbol, typ.size, typ.align, noscan, type=typ)
+            if unit.linknames.get(obj.name, "").rpartition(".")[0] not in imported:
+                unit.out.data[symbol] = model.Data(symbol, typ.size, typ.align, noscan, type=typ)
 
 
 def _function(unit: Unit, func: Func, inits: list[str]) -> None:
@@ -113,6 +115,11 @@ def _function(unit: Unit, func: Func, inits: list[str]) -> None:
         inits.append(name)
     else:
         symbol = symbols.function(func)
+        if func.name in unit.linknames:
+            if func.decl.body is None:
+                return
+            if remote := unit.linknames[func.name]:
+                compile_declared(unit, unit.own, func.decl, sig, Symbol(remote, symbol.name))
     compile_declared(unit, unit.own, func.decl, sig, symbol)
 
 

@@ -80,6 +80,7 @@ class Unit:
         self.optimise = optimise
         self.checked = checked
         self.pkg = checked.package
+        self.linknames = checked.linknames
         self.fset = fset
         self.report = report
         self.out = model.Package(checked.package.path, checked.package.name)
@@ -157,7 +158,12 @@ class Unit:
     def function(self, func: Func) -> str:
         """The symbol of a function that is neither a method nor generic."""
         assert isinstance(func.typ, Signature)
-        return self.callee(symbols.function(func), *self.shape(func.typ))
+        symbol = symbols.function(func)
+        if self.linknames and func.pkg is self.pkg and func.decl is not None:
+            remote = self.linknames.get(func.name)
+            if remote and func.decl.body is None:
+                symbol = Symbol(remote, remote)
+        return self.callee(symbol, *self.shape(func.typ))
 
     def runtime(self, name: str, results: int, params: int) -> str:
         """The symbol of a function of package runtime that compiled code calls."""
@@ -169,7 +175,8 @@ class Unit:
         symbol = self.globals.get(var)
         if symbol is None:
             assert var.pkg is not None
-            symbol = self.globals[var] = f"{var.pkg.path}.{var.name}"
+            remote = self.linknames.get(var.name) if var.pkg is self.pkg else None
+            symbol = self.globals[var] = remote or f"{var.pkg.path}.{var.name}"
         return symbol
 
     # ---- static data
