@@ -12,10 +12,11 @@
 #include "panic.h"
 #include "slotops.h"
 #include "str.h"
+#include "watch.h"
 
 #define NOWHERE UINT32_MAX
 enum { FAST, STEP };
-enum { MAX_WATCHES = 8, MAX_WATCHED = 64, MAX_NEW = 1 << 24 };
+enum { MAX_NEW = 1 << 24 };
 
 typedef struct { uint32_t func, pc; } place;
 
@@ -29,9 +30,9 @@ typedef struct mg_debug {
     place *places;  uint32_t place_n;
     place *barriers; uint32_t barrier_n, barrier_cap;   // other instructions at which fast code must be enterable
     mg_func *last;              // whose code was traced last
-    mg_watch watches[MAX_WATCHES];
-    uint8_t watched[MAX_WATCHES][MAX_WATCHED];          // what was there last
-    uint32_t watch_n;
+    mg_watches watches;
+    mg_hold *holds; uint32_t hold_n;
+    uint64_t choices;           // made by the scheduler
     mg_goal goal;
     mg_debug_state state;
     bool take;                  // the instruction at the saved ip has been stopped at: it runs now
@@ -66,6 +67,7 @@ static void drop(mg_lowering *l, bool whole) {
     free(l->unit_at);
     free(l->ret_at);
     free(l->labels);
+    free(l->depths);
     free(l->handlers);
     free(l->marks);
     free(l->lines);
@@ -84,6 +86,7 @@ void mg_debug_free(mg_machine *m) {
     free(d->touched);
     free(d->known);
     free(d->quiet);
+    free(d->holds);
     free(d->places);
     free(d->barriers);
     free(d);
@@ -154,10 +157,10 @@ static bool keep(mg_machine *m, mg_func *f, mg_lowering *l, const void *const *l
     return true;
 }
 
-bool mg_debug_lowered(mg_machine *m, mg_func *f, uint32_t *unit_at, uint32_t *ret_at, uint8_t *is_label, const void *const *labels) {
+bool mg_debug_lowered(mg_machine *m, mg_func *f, uint32_t *unit_at, uint32_t *ret_at, uint8_t *is_label, int32_t *depths, const void *const *labels) {
     mg_debug *d = m->debug;
     if (!d->known[f->index]) { d->known[f->index] = 1; d->touched[d->touched_n++] = f; }
-    *lowering_of(d, d->mode, f) = (mg_lowering){f->units, f->ir_pc, f->unit_n, f->deferreturn, unit_at, ret_at, is_label, NULL, NULL, NULL};
+    *lowering_of(d, d->mode, f) = (mg_lowering){f->units, f->ir_pc, f->unit_n, f->deferreturn, unit_at, ret_at, is_label, depths, NULL, NULL, NULL};
     return keep(m, f, lowering_of(d, d->mode, f), labels);
 }
 
@@ -425,49 +428,6 @@ static uint32_t wants(mg_machine *m, mg_g *g, const mg_func *f, const mg_lowerin
     return MG_WHY_GOAL;
 }
 
-// Where a watched value lies now; NULL when its frame is gone.
-static const void *watched_at(mg_machine *m, const mg_watch *w) {
-    if (w->g == 0) { return (const void *)(uintptr_t)w->address; }
-    for (mg_g *g = m->all; g != NULL; g = g->all_next) {
-        if (g->id == w->g && g->status != MG_G_DEAD) { return level_of(g) < w->level ? NULL : (const char *)g->stack + w->address; }
-    }
-    return NULL;
-}
-
-static void take_watch(mg_machine *m, uint32_t i) {
-    const void *at = watched_at(m, &m->debug->watches[i]);
-    if (at != NULL) { memcpy(m->debug->watched[i], at, m->debug->watches[i].size); }
-}
-
-int mg_debug_watches(mg_machine *m, const mg_watch *watches, uint32_t n) {
-    mg_debug *d = m->debug;
-    if (n > MAX_WATCHES) { return -1; }
-    for (uint32_t i = 0; i < n; i++) {
-        if (watches[i].size > MAX_WATCHED) { return -1; }
-        d->watches[i] = watches[i];
-        take_watch(m, i);
-    }
-    d->watch_n = n;
-    return 0;
-}
-
-// Whether a watched value has changed, or is gone.
-static uint32_t watch_stops(mg_machine *m) {
-    mg_debug *d = m->debug;
-    for (uint32_t i = 0; i < d->watch_n; i++) {
-        const void *at = watched_at(m, &d->watches[i]);
-        if (at != NULL && memcmp(at, d->watched[i], d->watches[i].size) == 0) { continue; }
-        d->state.watch = i;
-        if (at == NULL) {
-            d->watches[i] = (mg_watch){0, (uintptr_t)d->watched[i], d->watches[i].size, 0};
-            return MG_WHY_SCOPE;
-        }
-        take_watch(m, i);
-        return MG_WHY_WATCH;
-    }
-    return 0;
-}
-
 static bool is_until(mg_machine *m, mg_g *g, const mg_func *f, uint32_t pc) {
     const mg_goal *goal = &m->debug->goal;
     return goal->until_step1 != 0 && pc == goal->until_pc && f->index == goal->until_func && g->id == goal->until_g
@@ -517,8 +477,8 @@ static const void *consider(mg_machine *m, mg_g *g, const mg_func *f, const mg_l
     const mg_goal *goal = &d->goal;
     d->state.seen++;
     if (is_until(m, g, f, l->ir_pc[unit])) { return stop_at(m, MG_WHY_UNTIL); }
-    if (d->watch_n > 0 && !goal->look) {
-        uint32_t watch = watch_stops(m);
+    if (d->watches.n > 0 && !goal->look) {
+        uint32_t watch = mg_watch_stops(m, &d->watches, f->ir + l->ir_pc[unit], f, l->depths[l->ir_pc[unit]], &d->state.watch);
         if (watch != 0) { return stop_at(m, watch); }
     }
     uint32_t why = goal->kind == MG_GOAL_NONE ? 0 : wants(m, g, f, l, unit);
@@ -542,6 +502,51 @@ const void *mg_debug_trace(mg_machine *m) {
     if (d->take) { d->take = false; return l->handlers[unit]; }
     return d->mode == FAST ? stop_at(m, MG_WHY_PLACE) : consider(m, g, f, l, unit);
 }
+
+// ---- what is watched
+
+int mg_debug_watches(mg_machine *m, const mg_watch *watches, uint32_t n) { return mg_watch_set(m, &m->debug->watches, watches, n) ? 0 : -1; }
+void mg_debug_watched(const mg_machine *m, void *out) { memcpy(out, m->debug->watches.before, MG_MAX_WATCHED); }
+
+// ---- who may run
+
+int mg_debug_holds(mg_machine *m, const mg_hold *holds, uint32_t n) {
+    mg_debug *d = m->debug;
+    mg_hold *copy = malloc((n + 1) * sizeof *copy);
+    if (copy == NULL) { return no_memory(m) - 1; }
+    memcpy(copy, holds, n * sizeof *copy);
+    free(d->holds);
+    d->holds = copy;
+    d->hold_n = n;
+    return 0;
+}
+
+uint64_t mg_debug_choice(const mg_machine *m) { return m->debug->choices; }
+
+// The hold for the next choice.
+static const mg_hold *held(const mg_debug *d) {
+    for (uint32_t i = d->hold_n; i-- > 0;) {
+        if (d->holds[i].from <= d->choices && d->choices < d->holds[i].to) { return &d->holds[i]; }
+    }
+    return NULL;
+}
+
+bool mg_debug_yields(mg_machine *m, bool would) {
+    mg_debug *d = m->debug;
+    const mg_hold *hold = held(d);
+    bool ours = hold != NULL && hold->g == m->g->id;
+    if (!ours && (hold == NULL || !hold->only || m->g->own)) { d->choices += would; return would; }
+    if (ours && !would) { return false; }
+    d->choices++;
+    return !ours;
+}
+
+uint64_t mg_debug_only(const mg_machine *m) {
+    const mg_hold *hold = held(m->debug);
+    return hold != NULL && hold->only ? hold->g : 0;
+}
+
+void mg_debug_picked(mg_machine *m) { m->debug->choices++; }
 
 // ---- events and pauses
 

@@ -26,6 +26,7 @@ typedef enum {
     MG_EV_GO,            // a goroutine has been made
     MG_EV_BLOCK,         // the goroutine is about to wait
     MG_EV_DEADLOCK,
+    MG_EV_FROZEN,        // the only goroutine that may run can't; told without being asked for
 } mg_event_kind;
 
 typedef enum {
@@ -52,7 +53,7 @@ typedef struct {
 } mg_goal;
 
 typedef enum { MG_WHY_PLACE = 1, MG_WHY_GOAL, MG_WHY_RETURNED, MG_WHY_RECOVERED, MG_WHY_DEFERRED, MG_WHY_LIMIT, MG_WHY_UNTIL,
-               MG_WHY_WATCH, MG_WHY_SCOPE } mg_why;
+               MG_WHY_WATCH, MG_WHY_SCOPE, MG_WHY_READ } mg_why;
 
 typedef struct {
     uint32_t why;        // mg_why of the last MG_STOP_TRACE
@@ -75,10 +76,17 @@ int mg_debug_mode(mg_machine *m, int step);                          // 1: step;
 int mg_debug_places(mg_machine *m, const uint32_t *funcs, const uint32_t *pcs, uint32_t n);
 void mg_debug_events(mg_machine *m, uint32_t mask);
 void mg_debug_quiet(mg_machine *m, uint32_t func, int quiet);        // no motion ends in it
-// Memory to watch in step mode: it stops before the instruction behind the one that changed it. With g not 0 the address is an offset in bytes into that
-// goroutine's stack, watched while the frame at `level` lives.
-typedef struct { uint64_t g, address; uint32_t size, level; } mg_watch;
+// Memory to watch in step mode. `kind`: 1 it stops before an instruction that reads it, 2 before the instruction behind one that changed it, 3 both.
+// With g not 0 the address is an offset in bytes into that goroutine's stack, watched while the frame at `level` lives; `again`: and whenever a frame
+// is there again. Reads by functions in C are not seen.
+typedef struct { uint64_t g, address; uint32_t size, level, kind, again; } mg_watch;
 int mg_debug_watches(mg_machine *m, const mg_watch *watches, uint32_t n);   // replacing those before; at most 8 of at most 64 bytes
+void mg_debug_watched(const mg_machine *m, void *out);                      // 64 bytes: what was there before the last change
+// Who may run. The choices that the scheduler makes because of it are counted, so that a run with the same holds is the same run: in the
+// choices [from, to) goroutine g is not preempted, and with `only` nobody else is picked.
+typedef struct { uint64_t g, from, to; uint32_t only; } mg_hold;
+int mg_debug_holds(mg_machine *m, const mg_hold *holds, uint32_t n);        // replacing those before, in their order
+uint64_t mg_debug_choice(const mg_machine *m);                              // choices made
 void mg_debug_goal(mg_machine *m, const mg_goal *goal);              // of the next mg_run in step mode
 void mg_debug_look(const mg_machine *m, mg_debug_state *out);
 void mg_debug_pause(mg_machine *m, uint64_t step);                   // stop at the safepoint with that number; 0: do not
@@ -103,6 +111,7 @@ typedef struct {
     uint32_t *unit_at;          // by IR pc: the unit that begins there, UINT32_MAX where none does
     uint32_t *ret_at;           // by IR pc of a call: the unit it returns to
     uint8_t *labels;            // by IR pc: whether code may be entered there
+    int32_t *depths;            // by IR pc: words on the operand stack before an instruction of the step lowering
     const void **handlers;      // of each unit: what TRACE stands for
     uint8_t *marks;             // of each unit of the step lowering: enum mg_mark
     uint32_t *lines;            // of each unit of the step lowering
@@ -113,8 +122,8 @@ enum mg_mark { MG_MARK_STATEMENT = 1, MG_MARK_FIRST = 2, MG_MARK_PLACE = 4, MG_M
 // For lower.c.
 bool mg_debug_fuses(const mg_machine *m);
 bool mg_debug_barrier(const mg_machine *m, uint32_t func, uint32_t pc);
-// f has just been lowered; takes over unit_at, ret_at and is_label. False: no memory.
-bool mg_debug_lowered(mg_machine *m, mg_func *f, uint32_t *unit_at, uint32_t *ret_at, uint8_t *is_label, const void *const *labels);
+// f has just been lowered; takes over unit_at, ret_at, is_label and depths. False: no memory.
+bool mg_debug_lowered(mg_machine *m, mg_func *f, uint32_t *unit_at, uint32_t *ret_at, uint8_t *is_label, int32_t *depths, const void *const *labels);
 
 void mg_debug_interrupt(mg_machine *m);     // SIGINT has come; async-signal-safe
 
@@ -133,6 +142,10 @@ static inline bool mg_debug_counts(mg_machine *m) {
     m->stop = MG_STOP_PAUSE;
     return true;
 }
+// For the scheduler of a debugged machine. Whether the running goroutine gives way, if it would without a debugger.
+bool mg_debug_yields(mg_machine *m, bool would);
+uint64_t mg_debug_only(const mg_machine *m);    // the goroutine to pick, 0: any
+void mg_debug_picked(mg_machine *m);
 void mg_debug_recover(mg_machine *m, const mg_func *by);
 void mg_debug_recovered(mg_machine *m, uint32_t level, uint32_t sp, const mg_func *fn);
 

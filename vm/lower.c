@@ -371,6 +371,7 @@ static void lower_code(lowering *l) {
             l->depth = 0;
         }
         l->unit_at[l->pc] = l->unit_n;
+        l->depth_at[l->pc] = (int32_t)l->depth;
         if (l->m->options.count) { emit(l, S_NOTE, MG_NOTE_INSTRUCTION, 0, 0, 0); }
         if (locks == MG_LOCK_FREES ? l->pc == 0 : locks != MG_LOCK_NONE && op == OP_RETURN) {
             settle_all(l);
@@ -464,8 +465,8 @@ bool mg_lower(mg_machine *m, mg_func *f, const void *const *labels) {
         f->unit_n = l.unit_n;
         f->ir_pc = l.ir_pc;
         f->code = f->units;
-        ok = mg_code_register(m, f) && (m->debug == NULL || f->native != NULL || mg_debug_lowered(m, f, l.unit_at, l.ret_at, l.is_label, labels));
-        if (ok && m->debug != NULL && f->native == NULL) { l.unit_at = l.ret_at = NULL; l.is_label = NULL; }
+        ok = mg_code_register(m, f) && (m->debug == NULL || f->native != NULL || mg_debug_lowered(m, f, l.unit_at, l.ret_at, l.is_label, l.depth_at, labels));
+        if (ok && m->debug != NULL && f->native == NULL) { l.unit_at = l.ret_at = NULL; l.is_label = NULL; l.depth_at = NULL; }
     }
     if (!ok) { free(l.units); free(l.ir_pc); mg_set_error(m, "out of memory while loading a function"); }
     free(l.fixups);

@@ -186,7 +186,9 @@ bool mg_safepoint(mg_machine *m) {
     m->slices++;
     m->timers.virtual_now += m->options.stress_switch ? 0 : CHECK_NS;
     if (m->sched.trace >= 0) { mg_sched_trace(m); }
-    if (must_yield(m)) {
+    bool yields = must_yield(m);
+    if (m->debug != NULL) { yields = mg_debug_yields(m, yields); }
+    if (yields) {
         mg_yield(m);
         if (!mg_schedule(m)) { return false; }
     }

@@ -142,7 +142,7 @@ mg_status mg_map_interrupt(mg_machine *m, mg_map *map) {
         return MG_OK;
     }
     m->map_switch = false;
-    if (!mg_others_wait(m) || is_single_step(m)) { return MG_OK; }
+    if (!mg_others_wait(m) || is_single_step(m) || (m->debug != NULL && !mg_debug_yields(m, true))) { return MG_OK; }
     map->writing = true;
     g->writing = map;
     m->sched.overtime = false;
@@ -321,6 +321,49 @@ static bool resume(mg_machine *m, mg_g *g) {
     return true;
 }
 
+// Take a goroutine out of where it stands; NULL: it can't run.
+static mg_g *take_one(mg_sched *s, uint64_t id) {
+    mg_g *g = s->direct != NULL ? s->direct : s->runnext;
+    if (s->direct != NULL || (g != NULL && g->id == id)) {
+        if (s->direct != NULL) { s->direct = NULL; } else { s->runnext = NULL; }
+        return g;
+    }
+    for (uint32_t i = s->head; i != s->tail; i++) {
+        g = s->ring[i % MG_RING];
+        if (g->id != id) { continue; }
+        for (; i != s->head; i--) { s->ring[i % MG_RING] = s->ring[(i - 1) % MG_RING]; }
+        s->head++;
+        return g;
+    }
+    mg_g_queue others = {0};
+    mg_g *found = NULL;
+    while (s->global.n > 0) {
+        g = queue_take(&s->global);
+        if (g->id == id) { found = g; } else { queue_append(&others, g); }
+    }
+    s->global = others;
+    return found;
+}
+
+// The only goroutine that may run can't. True: something that it may wait for has come.
+static bool wait_alone(mg_machine *m, uint64_t id) {
+    const mg_g *g = m->all;
+    while (g != NULL && (g->id != id || g->status == MG_G_DEAD)) { g = g->all_next; }
+    bool comes = g != NULL && (g->wait == MG_WAIT_SLEEP || g->wait == MG_WAIT_IO);
+    if (comes && m->timers.is_virtual && mg_timers_next(&m->timers) != INT64_MAX) { m->timers.virtual_now = mg_timers_next(&m->timers); return true; }
+    return comes ? wait_for_event(m) : !mg_debug_event(m, MG_EV_FROZEN);
+}
+
+// The next to run, as a debugger wishes. NULL, and false in *on, when the loop is to be left; NULL when it is to be asked again.
+static mg_g *pick_held(mg_machine *m, bool *inherits, bool *on) {
+    uint64_t only = mg_debug_only(m);
+    mg_g *g = only == 0 ? pick(&m->sched, inherits) : take_one(&m->sched, only);
+    if (only != 0) { *inherits = false; }
+    if (g != NULL) { mg_debug_picked(m); return g; }
+    *on = only == 0 ? wait_for_event(m) : wait_alone(m, only);
+    return NULL;
+}
+
 bool mg_schedule(mg_machine *m) {
     mg_sched *s = &m->sched;
     if (m->leaving) { m->leaving = false; return false; }
@@ -329,7 +372,8 @@ bool mg_schedule(mg_machine *m) {
         if (m->heap.ready != NULL) { wake_own(m); }
         bool inherits;
         if (m->options.stress_switch && !mg_sched_check(m)) { return false; }
-        mg_g *g = pick(s, &inherits);
+        bool on = true;
+        mg_g *g = m->debug != NULL ? pick_held(m, &inherits, &on) : pick(s, &inherits);
         if (g != NULL) {
             if (!inherits) {
                 s->tick++;
@@ -337,6 +381,6 @@ bool mg_schedule(mg_machine *m) {
             }
             return resume(m, g);
         }
-        if (!wait_for_event(m)) { return false; }
+        if (m->debug != NULL ? !on : !wait_for_event(m)) { return false; }
     }
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from minigo.commands.flags import Flag, Values
 from minigo.commands.run import RUN_FLAGS, machine_options, split_arguments
@@ -23,8 +23,10 @@ panics, and who can recover. Type help at its prompt.
 With -exec or -x it takes its commands from there, writes what they answer, and exits with the
 program's status; a command that fails ends the script with status 1.
 
-The commands in ~/.config/minigo/debuginit (or $XDG_CONFIG_HOME) are run first, then those of -init.
+The commands in ~/.config/minigo/debuginit (or $XDG_CONFIG_HOME) are run first, then those of
+.minigo_init in the current folder, if debuginit allows it, then those of -init.
 """
+HERE = ".minigo_init"
 FLAGS = (
     Flag("exec", "run COMMANDS, separated by semicolons, and exit", "text", "COMMANDS"),
     Flag("x", "run the commands in FILE, one a line, and exit", "text", "FILE"),
@@ -32,6 +34,7 @@ FLAGS = (
     Flag("json", "write one JSON object for each command"),
     Flag("echo", "write each command before its answer"),
     Flag("keep-going", "go on after a command that fails"),
+    Flag("record", "keep N snapshots to go back to (14); fewer take less memory", "int", "N"),
     Flag("tty", "give the program the terminal FILE for its input and output", "text", "FILE"),
     Flag("stdin", "give the program FILE as its standard input", "text", "FILE"),
     Flag("stdout", "write the program's standard output to FILE", "text", "FILE"),
@@ -41,6 +44,7 @@ FLAGS = (
 
 def run(values: Values, arguments: list[str]) -> int:
     """Debug the program that the arguments name."""
+    from minigo.debug.history import MAX
     from minigo.debug.program import DebugError
     from minigo.debug.session import Launch, Session
 
@@ -50,7 +54,7 @@ def run(values: Values, arguments: list[str]) -> int:
     options = machine_options(values)
     launch = Launch(
         lambda: _build(names), [names[0], *rest], options, os.environ.get("GOTRACEBACK", ""),
-        _redirection(values),
+        _redirection(values), values.number("record") or MAX,
     )  # fmt: skip
     try:
         session = Session(launch)
@@ -73,10 +77,11 @@ def _drive(session: Session, values: Values) -> int:
     from minigo.debug.program import DebugError
     from minigo.debug.script import Script, split
 
-    script = Script(session, sys.stdout, values.on("json"), values.on("echo"))
     scripted = "exec" in values.given or "x" in values.given
+    terminal = not scripted and os.isatty(0) and os.isatty(1)
+    script = Script(session, sys.stdout, values.on("json"), values.on("echo"), terminal)
     try:
-        for name in _init_files(values):
+        for name in _init_files(values, session):
             rows = read_script(name)
             status = script.run([(f"{name}:{n}", line) for n, line in rows], True)
             if session.leaving is not None:
@@ -101,11 +106,20 @@ def _ended(session: Session, status: int) -> int:
     return status
 
 
-def _init_files(values: Values) -> list[str]:
+def _init_files(values: Values, session: Session) -> Iterator[str]:
+    """The user's own, which may allow that of the current folder, and the one that is given."""
     home = os.environ.get("XDG_CONFIG_HOME") or os.path.expanduser("~/.config")
     usual = os.path.join(home, "minigo", "debuginit")
-    given = values.text("init")
-    return [name for name in (usual,) if os.path.isfile(name)] + ([given] if given else [])
+    if os.path.isfile(usual):
+        yield usual
+    if os.path.isfile(HERE):
+        if os.path.realpath(".") in session.config["allow-init"].split(":"):
+            yield HERE
+        else:
+            print(f"minigo: {HERE} is not run: {usual} does not say config allow-init "
+                  f"{os.path.realpath('.')}", file=sys.stderr)  # fmt: skip
+    if given := values.text("init"):
+        yield given
 
 
 def _redirection(values: Values) -> Callable[[], None]:

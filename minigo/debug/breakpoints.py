@@ -45,7 +45,6 @@ class Breakpoint:
     hits: int = 0
     commands: list[str] = field(default_factory=list)
     watch: Watch | None = None
-    shown: str = ""  # the watched value as it was
     type_key: str = ""
 
     @property

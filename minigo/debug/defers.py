@@ -13,6 +13,7 @@ from minigo.debug.program import Func, shown
 from minigo.debug.records import DeferFrame, DeferRow, PanicRow
 from minigo.debug.values import INTEGERS, INTERFACE, POINTER, STRING, STRUCT, Value
 from minigo.ir import _ops
+from minigo.ir.model import Field, Type
 from minigo.machine.inspect import BadAddress, DeferInfo, FrameInfo, PanicInfo
 
 PENDING = 0xFF
@@ -286,6 +287,42 @@ class Defers:
             "goexit": str(panic.goexit).lower(),
         }
 
+    def newest_panic(self, g: int) -> Value:
+        """g._panic as the runtime has it: a pointer to the newest record, which is made up for
+        display and lies where nothing else does."""
+        interface, word, flag = (
+            self.program.type(name) for name in ("interface {}", "uintptr", "bool")
+        )
+        assert interface is not None and word is not None and flag is not None
+        record = Type("runtime._panic", "runtime._panic", STRUCT, 0, 8, 0)
+        pointer = Type("*runtime._panic", "*runtime._panic", POINTER, 8, 8, 2, elem=record)
+        for name in _PANIC_FIELDS:
+            typ = interface if name == "arg" else pointer if name == "link" else word
+            typ = flag if name in _PANIC_FLAGS else typ
+            record.fields.append(Field(name, typ, record.size))
+            record.size += typ.size
+        panics = self.inspector.panics(g)
+        for number, panic in zip(range(len(panics), 0, -1), panics, strict=True):
+            self.memory.overlay[number * 16] = self._record(g, panic, (number - 1) * 16)
+        return Value(pointer, (len(panics) * 16).to_bytes(8, "little"))
+
+    def _record(self, g: int, panic: PanicInfo, link: int) -> bytes:
+        """The bytes of a record, in the order of its fields. Places in the stack are numbered as
+        `stack` shows them."""
+        frames = {info.level: info for info in self.inspector.frames(g)}
+        start, at = frames.get(panic.start_level - 1), frames.get(panic.level or 0)
+        fn = self.program.func(at.func) if at is not None and at.func < self.program.count else None
+        if panic.level is None or at is None or fn is None:
+            place = [0, 0, 0, 0, 0, 0]
+        else:
+            bits = (at.sp + fn.bits_slot) * WORD if fn.open_defers else 0
+            slots = (at.sp + fn.open_defers[0].slot) * WORD if fn.open_defers else 0
+            place = [at.pc, at.sp * WORD, at.sp * WORD, fn.deferreturn or 0, bits, slots]
+        words = [link, start.pc if start is not None else 0, panic.start_sp * WORD, *place]
+        flags = bytes([panic.recovered, panic.repanicked, panic.goexit, False])
+        head = panic.type.to_bytes(8, "little") + panic.data.to_bytes(8, "little")
+        return head + b"".join(word.to_bytes(8, "little") for word in words) + flags
+
     def recoverable(self, g: int, level: int) -> tuple[bool, str]:
         """Whether a recover() called by the frame at a level would return a panic's value, and
         why."""
@@ -323,4 +360,9 @@ class Defers:
         return False, f"{frames} below the deferred call; it must be called by it directly"
 
 
+_PANIC_FLAGS = ("recovered", "repanicked", "goexit", "deferreturn")
+_PANIC_FIELDS = (
+    "arg", "link", "startPC", "startSP", "pc", "sp", "fp", "retpc", "deferBitsPtr", "slotsPtr",
+    *_PANIC_FLAGS,
+)  # fmt: skip
 _RECORD_OPS = (_ops.DEFER_STACK, _ops.DEFER_HEAP)

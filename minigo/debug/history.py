@@ -5,11 +5,11 @@ A run is repeatable: the scheduler is seeded, and what the program read from the
 the last moment that fulfils a condition takes two passes: one that runs to now and remembers, one
 that runs to what was remembered.
 
-Snapshots are forked replicas, at most MAX of them. While the program runs one is made whenever
-`interval` has passed; when there are too many, every second one but the first and the latest
-goes and the interval doubles, so they are spaced in proportion to the length of the run. They share
-their memory with the running program but for what it has written since; those that have cost most
-go when all together cost more than MEMORY.
+Snapshots are forked replicas, at most MAX of them, or what -record says. While the program runs
+one is made whenever `interval` has passed; when there are too many, every second one but the first
+and the latest goes and the interval doubles, so they are spaced in proportion to the length of the
+run. They share their memory with the running program but for what it has written since; those that
+have cost most go when all together cost more than MEMORY.
 """
 
 from __future__ import annotations
@@ -40,12 +40,14 @@ class Snapshot:
 class History:
     """The running replica and the snapshots behind it."""
 
-    def __init__(self, replica: Replica) -> None:
+    def __init__(self, replica: Replica, most: int = MAX) -> None:
         self.active = replica
+        self.most = max(most, 2)
         self.interval = FIRST_INTERVAL
         self.since = 0.0  # of running, since the last snapshot
         self.snapshots: list[Snapshot] = []
         self.furthest = 0  # the last step that the program has ever been at
+        self.fresh = 0  # the first choice of its scheduler that was never made
         self.origin = ""  # why nothing lies before the first snapshot
         self.take()
 
@@ -55,7 +57,7 @@ class History:
         self.snapshots = [s for s in self.snapshots if self._keep(s, position)]
         self.snapshots.append(Snapshot(position, self.active.fork()))
         self.since = 0.0
-        if len(self.snapshots) > MAX:
+        if len(self.snapshots) > self.most:
             self._thin()
         while len(self.snapshots) > 2 and self.cost() > MEMORY:
             self._drop(max(self.snapshots[1:-1], key=lambda s: _private(s.replica.pid)))
@@ -109,17 +111,26 @@ class History:
                 found = snapshot
         return found
 
+    def _again(self, snapshot: Snapshot) -> Replica:
+        """A replica at a snapshot, that will live what came behind as it was lived."""
+        holds, _, limits = self.active.call(Target.carried)
+        replica = snapshot.replica.fork()
+        replica.call(Target.set_holds, holds)
+        replica.call(Target.set_limits, limits)
+        return replica
+
     def _enter(self, replica: Replica) -> None:
         self.furthest = max(self.furthest, self.active.call(Target.position).step)
+        self.fresh = max(self.fresh, self.active.call(Target.carried)[1])
         self.active.close()
         self.active = replica
 
     def go_to(self, position: Position, breakpoints: list[Breakpoint]) -> Stop:
         """Be at a position again."""
         if position == self.snapshots[0].position:
-            replica = self.snapshots[0].replica.fork()
+            replica = self._again(self.snapshots[0])
         else:
-            replica = self._before(position).replica.fork()
+            replica = self._again(self._before(position))
         try:
             stop = replica.call(Target.go_to, position, breakpoints)
         except DebugError:
@@ -130,7 +141,7 @@ class History:
 
     def to_step(self, step: int, breakpoints: list[Breakpoint]) -> Stop:
         """Be at the beginning of a step again."""
-        replica = self._before(Position(step, 0, 0, 0, 0)).replica.fork()
+        replica = self._again(self._before(Position(step, 0, 0, 0, 0)))
         stop = replica.call(Target.go_to_step, step, breakpoints)
         self._enter(replica)
         return stop
@@ -159,7 +170,7 @@ class History:
     ) -> Stop | None:
         """Look through one window, and go to what is found."""
         place = self._before(Position(start, 0, 0, 0, 0))
-        replica = place.replica.fork()
+        replica = self._again(place)
         try:
             if goal is not None:
                 found = replica.call(Target.look, goal, start, now)
@@ -169,7 +180,7 @@ class History:
             replica.close()
         if not count:
             return None
-        replica = place.replica.fork()
+        replica = self._again(place)
         self._enter(replica)
         return replica.call(Target.repeat, start, count, now, breakpoints)
 

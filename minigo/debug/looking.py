@@ -189,7 +189,10 @@ class Looker:
         package = head + slash + tail.partition(".")[0]
 
         def lookup(name: str) -> Result | None:
-            return self.frames.lookup(fn, info, name)
+            found = self.frames.lookup(fn, info, name)
+            if found is None and name == "panic":
+                return self.defers.newest_panic(g or self.inspector.current())
+            return found
 
         return Evaluator(self.frames.memory, lookup, None, package)
 

@@ -28,6 +28,19 @@ def stop_line(stop: Stop) -> str:
     return f"> {label}{where} {at}" + (f" {stop.detail}" if stop.detail else "")
 
 
+def painted(text: str) -> str:
+    """A line in colours: stops bold, the current line and instruction green, what will run next
+    yellow."""
+    if text.startswith("> "):
+        label, bracket, rest = text.partition("] ") if text.startswith("> [") else ("", "", text)
+        return f"\x1b[1;33m{label}{bracket}\x1b[0m\x1b[1m{rest}\x1b[0m"
+    if text.startswith("=>"):
+        return f"\x1b[1;32m{text}\x1b[0m"
+    if text.lstrip().startswith(("next ->", "running ")):
+        return f"\x1b[33m{text}\x1b[0m"
+    return text
+
+
 def _end_line(stop: Stop) -> str:
     if stop.ended == "signal":
         return f"The program was killed by signal {stop.status} (step {stop.step})"

@@ -26,7 +26,7 @@ class Repl:
 
     def run(self) -> int:
         """The exit status of the session."""
-        read = _Terminal(self.session).read if os.isatty(0) and os.isatty(1) else _plain
+        read = _Terminal(self.session).read if self.script.terminal else _plain
         if not self.script.as_json:
             print("Type help for the commands.", flush=True)
         while self.session.leaving is None:
@@ -50,8 +50,7 @@ class Repl:
         try:
             self.script.show(line, execute(self.session, line))
         except DebugError as error:
-            self.script.out.flush()
-            print(f"Command failed: {error}", file=sys.stderr, flush=True)
+            self.script.fail("Command failed", line, error)
         except KeyboardInterrupt:
             print(file=sys.stderr, flush=True)
 

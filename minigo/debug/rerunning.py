@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from minigo.debug.breakpoints import Breakpoint
 from minigo.debug.program import DebugError
@@ -10,7 +11,7 @@ from minigo.debug.records import (
     Position,
     Stop,
 )  # fmt: skip
-from minigo.debug.running import BUDGET, ENDS, LIMIT, Runner
+from minigo.debug.running import BUDGET, ENDS, LIMIT, SCOPE, WATCHED, Runner
 from minigo.machine.control import EVENTS as MACHINE_EVENTS
 from minigo.machine.control import Goal, Moment
 
@@ -137,11 +138,14 @@ class Rerunner(Runner):
     def _stops(self, now: Position | None, breakpoints: list[Breakpoint]) -> Iterator[Stop]:
         """The stops that continuing makes until now."""
         self._quiet(set())
-        self.breakpoints = breakpoints
+        self.breakpoints = [
+            b if b.watch is None else replace(b, watch=b.watch._replace(again=True))
+            for b in breakpoints
+        ]
+        self._listen([], set())
         if now is not None and now.step > self.machine.step():
-            self._listen([], set())
             self.machine.pause_at(now.step)
-            yield from self._stops_until(lambda end: end == "pause", True)
+            yield from self._stops_until(lambda end: end == "pause", not self._watches)
             self.machine.pause_at(0)
         self._listen([], {now.event} & set(MACHINE_EVENTS) if now is not None else set())
         self._step(True)
@@ -153,7 +157,9 @@ class Rerunner(Runner):
         self._step(not fast)
         while not reached(end := self.machine.go(BUDGET)):
             if end == "trace":
-                stop = self._breakpoint_stop()
+                state = self.machine.state()
+                watched = state.why in WATCHED
+                stop = self._watch_stop(state) if watched else self._breakpoint_stop()
             elif end == "event":
                 stop = self._event_stop(self.machine.state().event)
             else:
@@ -164,9 +170,16 @@ class Rerunner(Runner):
             self._step(not fast)
 
     def look_for_stop(self, start: int, now: Position, breakpoints: list[Breakpoint]) -> int:
-        """Between a step and now: how often continuing would have stopped."""
+        """Between a step and now: the number of the last stop that continuing would have made. What
+        a watchpoint saw before its frame was entered last was of another frame."""
         self._arrive(start)
-        return sum(1 for _ in self._stops(now, breakpoints))
+        kept: list[tuple[int, int]] = []
+        for number, stop in enumerate(self._stops(now, breakpoints), 1):
+            if stop.detail == SCOPE:
+                kept = [row for row in kept if row[1] != stop.breakpoint]
+            else:
+                kept.append((number, stop.breakpoint))
+        return kept[-1][0] if kept else 0
 
     def repeat(self, start: int, count: int, now: Position, breakpoints: list[Breakpoint]) -> Stop:
         """Go to the last stop that `look_for_stop` has counted."""

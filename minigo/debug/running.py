@@ -7,6 +7,7 @@ fast over long calls.
 from __future__ import annotations
 
 from collections.abc import Generator
+from dataclasses import dataclass
 from time import monotonic
 
 from minigo.debug.breakpoints import EVENTS, Breakpoint
@@ -17,10 +18,12 @@ from minigo.debug.program import DebugError, Func, Program
 from minigo.debug.records import (
     Stop,
 )  # fmt: skip
+from minigo.debug.values import Value
 from minigo.ir import _ops
-from minigo.machine.control import Goal, Moment, State, Watch
+from minigo.machine.control import Goal, Hold, Moment, State, Watch
 
-WATCHED = ("watch", "scope")
+SCOPE = "went out of scope"
+WATCHED = ("watch", "scope", "read")
 LIMIT = 20000  # instructions of a call that are stepped through before it is run fast
 MOTIONS = {
     "next": "next", "step": "step", "stepout": "out", "step-instruction": "instr",
@@ -29,8 +32,22 @@ MOTIONS = {
 REGISTERING = (_ops.DEFER_OPEN, _ops.DEFER_STACK, _ops.DEFER_HEAP, _ops.DEFER_AT)
 BUDGET = 50  # time slices that the machine runs without asking
 SLICE = 0.1  # seconds that a motion goes on before it is told of
+FOREVER = (1 << 64) - 1
 Run = Generator[None, None, Stop]
 ENDS = ("done", "exit", "dead", "signal", "limit", "internal")
+
+
+@dataclass(slots=True)
+class How:
+    """How a motion is made: how many times; by which goroutine, 0 the running one; whether only one
+    goroutine may run at all, or all may be preempted; `fresh` is the first choice of the scheduler
+    that was never made before."""
+
+    times: int = 1
+    g: int = 0
+    only: int = 0
+    all: bool = False
+    fresh: int = 0
 
 
 class Runner(Looker):
@@ -50,6 +67,7 @@ class Runner(Looker):
         self._places: list[tuple[int, int]] | None = None
         self._traced: list[str] = []
         self._watches: list[Watch] = []
+        self._holds: list[Hold] = []
 
     def truth_in_copy(self, text: str) -> bool:
         """The value of a condition that calls functions of the program."""
@@ -87,27 +105,64 @@ class Runner(Looker):
             if op in ops
         }  # fmt: skip
 
-    def resume(self, motion: str, breakpoints: list[Breakpoint], times: int = 1) -> Stop | None:
-        """Make a motion, `continue` or one of MOTIONS, a number of times; a stop for another reason
-        ends them. None: it is under way, see `go_on`."""
+    def resume(self, motion: str, breakpoints: list[Breakpoint], how: How) -> Stop | None:
+        """Make a motion, `continue` or one of MOTIONS. None: it is under way, see `go_on`."""
         if self.ended:
             raise DebugError(f"the program has {self.ended}; use restart, or go back")
         self.breakpoints = breakpoints
         self.machine.was_interrupted()
         self._traced = []
         self._event = ""
+        self._hold(motion, how)
         if motion in ("continue", "trace-all"):
             watching = any(b.enabled and b.watch is not None for b in breakpoints)
             self._run = self._continue(fast=motion == "continue" and not watching)
+        elif motion == "switch":
+            self._run = self._move(Goal("instr", g=how.only))
         else:
-            self._run = self._repeat(motion, times)
+            self._run = self._repeat(motion, how)
         return self.go_on()
 
-    def _repeat(self, motion: str, times: int) -> Run:
+    # ---- who may run
+
+    def _hold(self, motion: str, how: How) -> None:
+        """From the next choice of the scheduler that was never made before."""
+        start = max(self.machine.choice(), how.fresh)
+        if how.only:
+            self.set_holds([*self._holds, Hold(how.only, start, FOREVER, True)])
+        elif motion in MOTIONS and not how.all:
+            g = how.g or self.inspector.current()
+            self.set_holds([*self._holds, Hold(g, start, FOREVER, False)])
+
+    def _release(self) -> None:
+        """The motion has ended: what comes is nobody's."""
+        if not self._holds or self._holds[-1].end != FOREVER:
+            return
+        *before, last = self._holds
+        last = last._replace(end=self.machine.choice())
+        if before and before[-1] == last._replace(start=before[-1].start, end=last.start):
+            before, last = before[:-1], last._replace(start=before[-1].start)
+        self.set_holds([*before, last] if last.start < last.end else before)
+
+    def set_holds(self, holds: list[Hold]) -> None:
+        """Who may run when, in a run that is run again."""
+        self._holds = holds
+        self.machine.set_holds(holds)
+
+    def set_limits(self, limits: dict[str, int]) -> None:
+        """How much of a value is shown."""
+        self.frames.memory.limits = limits
+
+    def carried(self) -> tuple[list[Hold], int, dict[str, int]]:
+        """Who might run when, the choices made, how much is shown."""
+        return self._holds, self.machine.choice(), self.frames.memory.limits
+
+    def _repeat(self, motion: str, how: How) -> Run:
         """The machine makes most of the motions by itself, so that a thousand cost little more than
         one."""
+        times = how.times
         while True:
-            stop = yield from self._move(self.goal(motion)._replace(times=times))
+            stop = yield from self._move(self.goal(motion, how.g)._replace(times=times))
             times = self.machine.state().times - 1
             ends = stop.ended or stop.breakpoint or stop.label == "interrupted"
             if times < 1 or ends:
@@ -121,15 +176,16 @@ class Runner(Looker):
                 next(self._run)
             except StopIteration as stopped:
                 stop: Stop = stopped.value
+                self._release()
                 stop.messages, self._traced = self._traced, []
                 stop.hits = {b.id: b.hits for b in self.breakpoints}
                 self.stop = stop
                 return stop
         return None
 
-    def goal(self, motion: str) -> Goal:
-        """The goal of a motion from here."""
-        g = self.inspector.current()
+    def goal(self, motion: str, g: int = 0) -> Goal:
+        """The goal of a motion from here, of the running goroutine or another."""
+        g = g or self.inspector.current()
         kind = MOTIONS[motion]
         rows = [info for info, kind_ in self.frames.shown(g) if kind_ in ("user", "std")]
         if not rows:
@@ -159,6 +215,8 @@ class Runner(Looker):
             return self._end(end)
         if end == "budget":
             return self.place_stop("interrupted") if self.machine.was_interrupted() else None
+        if end == "event" and self.machine.state().event == "frozen":
+            return self._frozen()
         if end == "event":
             return self._event_stop(self.machine.state().event)
         if end == "trace":
@@ -166,20 +224,38 @@ class Runner(Looker):
             return self._watch_stop(state) if state.why in WATCHED else self._breakpoint_stop()
         return self.place_stop("")
 
+    def _frozen(self) -> Stop | None:
+        """The stop when the only goroutine that may run can't; when it has ended the others go
+        on."""
+        g = self._holds[-1].g
+        row = next((row for row in self.inspector.goroutines() if row.id == g), None)
+        self._step(True)
+        if row is None:
+            self._release()
+            return None
+        self._event = "block"
+        why = f"goroutine {g} waits ({row.reason}), and the others are frozen: all lets them run"
+        return self.place_stop("frozen", why, True)
+
     def _watch_stop(self, state: State) -> Stop | None:
         """The stop for a value that has changed, or whose variable is gone."""
         b = [b for b in self.breakpoints if b.enabled and b.watch is not None][state.watch]
         assert b.watch is not None
         if state.why == "scope":
-            b.enabled = False
-            return self.place_stop(b.title, "went out of scope")
+            b.enabled = b.watch.again
+            stop = self.place_stop(b.title, SCOPE)
+            stop.breakpoint = b.id
+            return stop
         typ = self.program.type(b.type_key)
         address = b.watch.address
         if b.watch.g:
             rows = self.inspector.goroutines()
             address += next(row.stack_lo for row in rows if row.id == b.watch.g)
-        now = self.frames.memory.show(self.frames.memory.at(typ, address)) if typ else "?"
-        was, b.shown = b.shown, now
+        memory = self.frames.memory
+        now = memory.show(memory.at(typ, address)) if typ else "?"
+        if state.why == "read":
+            return self._hit(b, f"read: {now}")
+        was = memory.show(Value(typ, self.machine.watched(b.watch.size))) if typ else "?"
         return self._hit(b, f"{was} -> {now}")
 
     def _move(self, goal: Goal) -> Run:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import TextIO
 
+from minigo.debug import render
 from minigo.debug.commands import Reply, execute
 from minigo.debug.program import DebugError
 from minigo.debug.session import Session
@@ -19,12 +22,14 @@ class Script:
     """Runs commands and writes what they answer."""
 
     def __init__(
-        self, session: Session, out: TextIO, as_json: bool = False, echo: bool = False
-    ) -> None:
+        self, session: Session, out: TextIO, as_json: bool = False, echo: bool = False,
+        terminal: bool = False,
+    ) -> None:  # fmt: skip
         self.session = session
         self.out = out
         self.as_json = as_json
         self.echo = echo
+        self.terminal = terminal
         if as_json:
             self._write({"schema": SCHEMA})
 
@@ -37,7 +42,7 @@ class Script:
             try:
                 reply = execute(self.session, line)
             except DebugError as error:
-                self._fail(where, line, error)
+                self.fail(where, line, error)
                 if not keep_going:
                     return 1
                 continue
@@ -53,11 +58,32 @@ class Script:
             record["stop" if reply.stop is not None else "result"] = plain(reply.data)
             self._write(record)
         else:
+            paint = render.painted if self._colours() else str
             for text in reply.lines:
-                print(text, file=self.out)
+                print(paint(text), file=self.out)
         self.out.flush()
+        self._keep(line, reply.lines)
 
-    def _fail(self, where: str, line: str, error: DebugError) -> None:
+    def _colours(self) -> bool:
+        """Whether people see what is written, and want it coloured."""
+        setting = self.session.config["colour"]
+        if setting != "auto":
+            return setting == "on"
+        plain = os.environ.get("NO_COLOR") or os.environ.get("TERM", "dumb") == "dumb"
+        forced = os.environ.get("CLICOLOR_FORCE", "0") != "0"
+        return self.terminal and (forced or not plain)
+
+    def _keep(self, line: str, lines: list[str]) -> None:
+        """Write to the transcript."""
+        if not self.session.transcript:
+            return
+        text = "".join(f"{row}\n" for row in lines)
+        with suppress(OSError), open(self.session.transcript, "a", encoding="utf-8") as file:
+            file.write(f"(minigo) {line}\n{text}")
+
+    def fail(self, where: str, line: str, error: DebugError) -> None:
+        """Tell that a command failed."""
+        self._keep(line, [f"{where}: {error}"])
         if self.as_json:
             self._write({"command": line, "error": str(error)})
         self.out.flush()

@@ -14,12 +14,13 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from minigo.debug.breakpoints import DEFAULTS, Breakpoint, hit_condition
-from minigo.debug.history import History
+from minigo.debug.history import MAX, History
 from minigo.debug.program import DebugError, Func, Place, Program, shown
 from minigo.debug.records import Position, Stop, Var
 from minigo.debug.replica import Replica, start
-from minigo.debug.running import SLICE
+from minigo.debug.running import SLICE, How
 from minigo.debug.target import Target
+from minigo.debug.values import LIMITS
 
 
 @dataclass(slots=True)
@@ -31,6 +32,7 @@ class Launch:
     options: dict[str, int]
     traceback: str
     redirect: Callable[[], None]
+    record: int = MAX  # snapshots
 
 
 @dataclass(slots=True)
@@ -56,7 +58,12 @@ class Session:
         self.next_display = 1
         self.checkpoints: list[Checkpoint] = []
         self.aliases: dict[str, str] = {}
-        self.config: dict[str, str] = {"max-frames": "50", "source-lines": "5"}
+        self.config: dict[str, str] = {
+            "max-frames": "50", "source-lines": "5", "colour": "auto", "allow-init": "",
+            **{name: str(limit) for name, limit in LIMITS.items()},
+        }  # fmt: skip
+        self.transcript = ""  # the file that is written to
+        self.only = 0  # the goroutine that runs while the others are frozen, 0 none
         self.g = 0  # selected goroutine, 0 the current one
         self.frame = 0
         self.listed: tuple[str, int] | None = None  # file and last line shown by list
@@ -74,7 +81,7 @@ class Session:
             launch.redirect()
             return Target(image, program, launch.arguments, launch.options, launch.traceback)
 
-        return History(start(make))
+        return History(start(make), launch.record)
 
     @property
     def target(self) -> Replica:
@@ -85,12 +92,28 @@ class Session:
         """End the program."""
         self.history.close()
 
+    def configure(self, name: str, value: str) -> None:
+        """Change a setting."""
+        if name == "colour":
+            if value not in ("auto", "on", "off"):
+                raise DebugError("colour is auto, on or off")
+        elif name == "allow-init":
+            value = f"{self.config[name]}:{os.path.realpath(os.path.expanduser(value))}".strip(":")
+        elif not value.isdigit():
+            raise DebugError(f"{name} takes a number")
+        self.config[name] = value
+        self._show_limits()
+
+    def _show_limits(self) -> None:
+        self.target.call(Target.set_limits, {name: int(self.config[name]) for name in LIMITS})
+
     # ---- motions
 
-    def resume(self, motion: str, times: int = 1) -> Stop:
-        """Make a motion forward, a number of times."""
+    def resume(self, motion: str, times: int = 1, every: bool = False) -> Stop:
+        """Make a motion forward, a number of times; with `every` all goroutines move."""
+        how = How(times, self.g, self.only, every, self.history.fresh)
         with self._interrupts():
-            stop = self.target.call(Target.resume, motion, self.breakpoints, times)
+            stop = self.target.call(Target.resume, motion, self.breakpoints, how)
             while stop is None:
                 self.history.ran(SLICE)
                 stop = self.target.call(Target.go_on)
@@ -144,6 +167,18 @@ class Session:
         self.history.forget(f"here, at step {step}, {target} was set")
         return row
 
+    def keep(self, text: str) -> Var:
+        """Call a function for good; that begins another history."""
+        if self.target.call(Target.position).step < self.history.furthest:
+            raise DebugError(
+                "call -keep is refused: the program has run further than this already; go to the "
+                "end of its history first"
+            )
+        row = self.target.call(Target.keep, text)
+        step = self.target.call(Target.position).step
+        self.history.forget(f"here, at step {step}, {text} was called")
+        return row
+
     def arrived(self, stop: Stop) -> Stop:
         """Look at where the program has stopped."""
         for b in self.breakpoints:
@@ -166,11 +201,13 @@ class Session:
         self.history.close()
         self.history = self._begin()
         self.checkpoints = []
+        self.only = 0
         for b in self.breakpoints:
             b.hits = 0
         if changed:
             for b, where in wanted:
                 b.places = [(p.func, p.pc) for p in self.resolve(where)]
+        self._show_limits()
         self.arrived(self.target.call(Target.first_stop))
         return self.stop
 

@@ -197,6 +197,15 @@ class Target(Rerunner):
         except CallNeeded:
             return self.in_copy(lambda: self._evaluate(g, index, text, form, self))
 
+    def keep(self, text: str) -> Var:
+        """Call a function in the program itself. A copy tries it first: a call that does not return
+        is refused, and nothing has happened then."""
+        index = self.frames.first(self.inspector.current())
+        self.evaluate(0, index, text)
+        row = self._evaluate(0, index, text, "", self)
+        self._event = ""
+        return row
+
     def _evaluate(self, g: int, index: int, text: str, form: str, maker: Maker | None) -> Var:
         evaluator = self.evaluator(index, g)
         evaluator.maker = maker

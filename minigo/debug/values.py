@@ -23,9 +23,8 @@ FLOATS = (FLOAT32, FLOAT64)
 WORDS = (CHAN, FUNC, MAP, POINTER, UNSAFE_POINTER)
 NOSCAN, DIRECT, NAMED = 1, 2, 8  # flags of a type
 
-MAX_ITEMS = 64
-MAX_STRING = 256
-MAX_DEPTH = 4
+# What is shown of a value at most: elements, bytes of a string, nested values.
+LIMITS = {"max-items": 64, "max-string": 256, "max-depth": 4}
 ESCAPES = {"\n": "\\n", "\t": "\\t", '"': '\\"', "\\": "\\\\", "\r": "\\r"}
 
 Scalar = int | float | complex | bool | str | None
@@ -64,6 +63,7 @@ class Memory:
         self.program = program
         self.inspector = inspector
 
+        self.limits = dict(LIMITS)
         # Records of the runtime, made up for display, by addresses at which nothing lies.
         self.overlay: dict[int, bytes] = {}
 
@@ -261,13 +261,13 @@ class Memory:
             return f"{typ.name}({self.word_text(word)})" if word else "nil"
         if kind in (SLICE, MAP) and self.word(value) == 0:
             return f"{typ.name}(nil)" if typed else "nil"
-        if depth > MAX_DEPTH:
+        if depth > self.limits["max-depth"]:
             return f"{typ.name}{{…}}" if typed else "{…}"
         items = list(self._items(value, depth))
         return (typ.name if typed else "") + "{" + ", ".join(items) + "}"
 
     def _items(self, value: Value, depth: int) -> Iterator[str]:
-        typ = value.type
+        typ, most = value.type, self.limits["max-items"]
         if typ.kind == STRUCT:
             for index, field in enumerate(typ.fields):
                 part = self.field(value, index)
@@ -275,20 +275,21 @@ class Memory:
             return
         count = self.length(value)
         if typ.kind == MAP:
-            for key, elem in self.entries(value, MAX_ITEMS):
+            for key, elem in self.entries(value, most):
                 yield f"{self._show(key, depth + 1, False)}: {self._show(elem, depth + 1, False)}"
         else:
-            for index in range(min(count, MAX_ITEMS)):
+            for index in range(min(count, most)):
                 yield self._show(self.element(value, index), depth + 1, False)
-        if count > MAX_ITEMS:
-            yield f"…{count - MAX_ITEMS} more"
+        if count > most:
+            yield f"…{count - most} more"
 
     def _basic(self, value: Value, typed: bool) -> str:
         typ = value.type
         plain = self.scalar(value) if typ.kind != STRING else None
         if typ.kind == STRING:
-            shown = quote(self.text(value, MAX_STRING).decode("utf-8", "surrogateescape"))
-            more = self.length(value) - MAX_STRING
+            most = self.limits["max-string"]
+            shown = quote(self.text(value, most).decode("utf-8", "surrogateescape"))
+            more = self.length(value) - most
             shown += f"+{more} more" if more > 0 else ""
         elif typ.kind == BOOL:
             shown = "true" if plain else "false"

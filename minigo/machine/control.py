@@ -14,11 +14,12 @@ from minigo.machine.run import ENDS, LoadError, Machine
 
 EVENTS = (
     "panic", "repanic", "goexit", "recover", "recovered", "rundefer", "unrecovered", "fatal",
-    "go", "block", "deadlock",
+    "go", "block", "deadlock", "frozen",
 )  # fmt: skip
 GOALS = ("none", "instr", "next-instr", "step", "next", "out", "defer")
 REASONS = (
     "", "place", "goal", "returned", "recovered", "deferred", "limit", "until", "watch", "scope",
+    "read",
 )  # fmt: skip
 
 
@@ -33,12 +34,24 @@ class Moment(NamedTuple):
 
 
 class Watch(NamedTuple):
-    """Memory to watch: `address` is an offset into the stack of goroutine `g`, unless that is 0."""
+    """Memory to watch: `address` is an offset into the stack of goroutine `g`, unless that is 0.
+    `kind`: 1 reads, 2 changes, 3 both; `again`: whenever its frame is there."""
 
     g: int
     address: int
     size: int
     level: int
+    kind: int = 2
+    again: bool = False
+
+
+class Hold(NamedTuple):
+    """Who may run, in some choices of the scheduler; see mg_hold."""
+
+    g: int
+    start: int
+    end: int
+    only: bool
 
 
 class Goal(NamedTuple):
@@ -119,6 +132,12 @@ class Debuggee(Machine):
         if lib.mg_debug_watches(self.handle, rows, len(watches)) != 0:
             raise RuntimeError("too much to watch")
 
+    def watched(self, size: int) -> bytes:
+        """What was there before the last change of what is watched."""
+        record = ffi.new("char[64]")
+        lib.mg_debug_watched(self.handle, record)
+        return bytes(ffi.buffer(record, size))
+
     def set_goal(self, goal: Goal) -> None:
         """The motion that the next run in step mode makes."""
         record = ffi.new("mg_goal *")
@@ -130,6 +149,15 @@ class Debuggee(Machine):
             record.until_step1, record.until_g = until.step + 1, until.g
             record.until_level, record.until_func, record.until_pc = until[2:]
         lib.mg_debug_goal(self.handle, record)
+
+    def set_holds(self, holds: list[Hold]) -> None:
+        """Who may run when."""
+        if lib.mg_debug_holds(self.handle, ffi.new("mg_hold[]", holds), len(holds)) != 0:
+            raise RuntimeError(f"machine: {self._text()}")
+
+    def choice(self) -> int:
+        """Choices that the scheduler has made."""
+        return int(lib.mg_debug_choice(self.handle))
 
     def pause_at(self, step: int) -> None:
         """Stop at the safepoint with this number; 0: do not."""

@@ -57,17 +57,15 @@ def _on_event(
 
 
 def watch(session: Session, args: str) -> Reply:
-    """watch [-w] EXPR."""
+    """watch [-r | -w | -rw] EXPR [if E]."""
     option, _, rest = args.partition(" ")
-    if option in ("-r", "-rw"):
-        raise DebugError("only changes can be watched: reading leaves no trace in memory")
-    text, condition = _split_condition(rest if option == "-w" else args)
+    kind = {"-r": 1, "-w": 2, "-rw": 3}.get(option, 0)
+    text, condition = _split_condition(rest if kind else args)
     if not text:
-        raise DebugError("usage: watch [-w] EXPR [if E]")
+        raise DebugError("usage: watch [-r | -w | -rw] EXPR [if E]")
     place, key, shown = session.target.call(Target.watch, session.g, session.frame, text)
-    b = Breakpoint(
-        session.next_id, "", text, condition=condition, watch=place, shown=shown, type_key=key
-    )
+    place = place._replace(kind=kind or 2)
+    b = Breakpoint(session.next_id, "", text, condition=condition, watch=place, type_key=key)
     session.add(b)
     return Reply([f"Watchpoint {b.id} set on {text}, now {shown}"], b)
 
@@ -171,9 +169,9 @@ COMMANDS = [
     Command(
         ("watch",),
         GROUP,
-        "watch [-w] EXPR [if E]",
-        "Stop when a variable, field or element changes. The program is stepped through meanwhile, "
-        "which is slow.",
+        "watch [-r | -w | -rw] EXPR [if E]",
+        "Stop when a variable, field or element changes; with -r before it is read, with -rw for "
+        "both. The program is stepped through meanwhile, which is slow.",
         watch,
     ),
     Command(("breakpoints", "bp"), GROUP, "breakpoints", "List breakpoints.", breakpoints),

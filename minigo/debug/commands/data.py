@@ -84,9 +84,13 @@ def display(session: Session, args: str) -> Reply:
 
 
 def call(session: Session, args: str) -> Reply:
-    """call F(x)."""
-    if not args:
-        raise DebugError("usage: call F(x)")
+    """call [-keep] F(x)."""
+    option, _, text = args.partition(" ")
+    if option == "-keep" and text.strip():
+        row = session.keep(text.strip())
+        return Reply([row.value], row)
+    if not args or args.startswith("-"):
+        raise DebugError("usage: call [-keep] F(x)")
     return show(session, args)
 
 
@@ -112,6 +116,9 @@ COMMANDS = [
         ("display",), GROUP, "display [-a [%FMT] E | -d N]",
         "Show an expression at every stop; -d ends that.", display,
     ),
-    Command(("call",), GROUP, "call F(x)",
-            "Call a function in a copy of the program, and print what it returns.", call),
+    Command(
+        ("call",), GROUP, "call [-keep] F(x)",
+        "Call a function in a copy of the program, and print what it returns. With -keep in the "
+        "program itself, if it returns there; what lies behind can't be gone back to then.", call,
+    ),
 ]  # fmt: skip

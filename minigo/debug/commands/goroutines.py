@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from minigo.debug import render
 from minigo.debug.commands import Command, Reply, execute
+from minigo.debug.commands.motion import arrival
 from minigo.debug.program import DebugError
 from minigo.debug.records import Goroutine
 from minigo.debug.session import Session
@@ -142,6 +143,27 @@ def waits(session: Session, args: str) -> Reply:
     return Reply(lines or ["no goroutine waits"], {"waits": rows, "circles": found})
 
 
+def only(session: Session, args: str) -> Reply:
+    """only N."""
+    rows = session.target.call(Target.goroutines)
+    found = [row for row in rows if args == str(row.id)]
+    if not found:
+        raise DebugError(f"no goroutine {args}" if args else "usage: only N")
+    if found[0].status == "waiting" and found[0].reason not in ("sleep", "IO wait"):
+        raise DebugError(f"goroutine {args} waits ({found[0].reason}): if the others are frozen, "
+                         "nobody can wake it")  # fmt: skip
+    session.only = found[0].id
+    if session.only == session.target.call(Target.current):
+        return Reply([f"Only goroutine {args} runs now"], found[0])
+    return arrival(session, session.resume("switch"))
+
+
+def release(session: Session, args: str) -> Reply:
+    """all."""
+    session.only = 0
+    return Reply(["All goroutines run again"], None)
+
+
 COMMANDS = [
     Command(
         ("goroutines", "grs"), GROUP,
@@ -153,6 +175,12 @@ COMMANDS = [
         ("goroutine", "gr"), GROUP, "goroutine [N [CMD]]",
         "Look at goroutine N, or run CMD there.", goroutine,
     ),
+    Command(
+        ("only",), GROUP, "only N",
+        "Freeze all goroutines but N, and go to where it is. It goes on alone, until it waits for "
+        "one of them.", only,
+    ),
+    Command(("all",), GROUP, "all", "Let all goroutines run again.", release),
     Command(
         ("chans",), GROUP, "chans [EXPR]",
         "Print the channels that goroutines wait at, or one: its values, and who waits.", chans,

@@ -55,7 +55,15 @@ def times(args: str) -> int:
 
 def move(motion: str, session: Session, args: str) -> Reply:
     """A motion, perhaps several times; the first that meets something else ends it."""
-    return arrival(session, session.resume(motion, times(args)))
+    count, every = _options(args)
+    return arrival(session, session.resume(motion, count, every))
+
+
+def _options(args: str) -> tuple[int, bool]:
+    """A count, and whether all goroutines move."""
+    words = args.split()
+    every = "-all" in words
+    return times(" ".join(word for word in words if word != "-all")), every
 
 
 def cont(session: Session, args: str) -> Reply:
@@ -69,7 +77,8 @@ def cont(session: Session, args: str) -> Reply:
 def instruction(motion: str, session: Session, args: str) -> Reply:
     """Step instructions, showing the operand stack before and after."""
     before = operands(session)
-    stop = session.resume(motion, times(args))
+    count, every = _options(args)
+    stop = session.resume(motion, count, every)
     reply = arrival(session, stop, source=False)
     if not stop.ended:
         rows = session.target.call(
@@ -98,29 +107,30 @@ COMMANDS = [
         "Run to the next breakpoint or event, or to LOC.", cont, True,
     ),
     Command(
-        ("next", "n"), GROUP, "next [N]",
+        ("next", "n"), GROUP, "next [N] [-all]",
         "Run to the next line of this function. Calls run to their end; deferred calls are entered "
-        "only while panicking. At the end of the function it goes to the caller.",
+        "only while panicking. At the end of the function it goes to the caller. Other goroutines "
+        "run only while this one waits; with -all its time may end, too.",
         partial(move, "next"), True,
     ),
     Command(
-        ("step", "s"), GROUP, "step [N]",
+        ("step", "s"), GROUP, "step [N] [-all]",
         "Run to the next line, entering calls of the program's own functions and deferred calls.",
         partial(move, "step"), True,
     ),
     Command(
-        ("stepout", "so"), GROUP, "stepout",
+        ("stepout", "so"), GROUP, "stepout [-all]",
         "Run until this function returns. Out of a deferred call it goes to the next deferred "
         "call, or to the caller of the function that recovers.",
         partial(move, "stepout"), True,
     ),
     Command(
-        ("step-instruction", "si", "stepi"), GROUP, "step-instruction [N]",
+        ("step-instruction", "si", "stepi"), GROUP, "step-instruction [N] [-all]",
         "Run one instruction; shows the operand stack before and after.",
         partial(instruction, "step-instruction"), True,
     ),
     Command(
-        ("next-instruction", "ni", "nexti"), GROUP, "next-instruction [N]",
+        ("next-instruction", "ni", "nexti"), GROUP, "next-instruction [N] [-all]",
         "Run one instruction, calls to their end.",
         partial(instruction, "next-instruction"), True,
     ),
@@ -130,7 +140,7 @@ COMMANDS = [
         partial(move, "trace-all"), True,
     ),
     Command(
-        ("nextdefer", "nd"), GROUP, "nextdefer",
+        ("nextdefer", "nd"), GROUP, "nextdefer [-all]",
         "Run to the next deferred call of this frame.", partial(move, "nextdefer"), True,
     ),
 ]  # fmt: skip

@@ -19,7 +19,8 @@ def show_help(session: Session, args: str) -> Reply:
         aliases = f"aliases: {', '.join(command.names[1:])}" if command.names[1:] else ""
         lines = [command.usage, "", command.help, *([aliases] if aliases else [])]
         return Reply(lines, lines)
-    return Reply(manual(), None)
+    rows = [{"names": c.names, "group": c.group, "usage": c.usage, "help": c.help} for c in table()]
+    return Reply(manual(), rows)
 
 
 def manual() -> list[str]:
@@ -74,13 +75,29 @@ def config(session: Session, args: str) -> Reply:
         return Reply([f"{k} {v}" for k, v in session.config.items()], session.config)
     if words[0] == "alias" and len(words) == 3:
         session.aliases[words[2]] = find(words[1]).name
-        return Reply()
+        return Reply([], session.aliases)
+    if len(words) == 1 and words[0] in session.config:
+        return Reply([f"{words[0]} {session.config[words[0]]}"], session.config)
     if len(words) != 2 or words[0] not in session.config:
         raise DebugError(f"settings are {', '.join(session.config)}; or alias CMD NAME")
-    if not words[1].isdigit():
-        raise DebugError(f"{words[0]} takes a number")
-    session.config[words[0]] = words[1]
-    return Reply()
+    session.configure(*words)
+    return Reply([], session.config)
+
+
+def transcript(session: Session, args: str) -> Reply:
+    """transcript [-t] FILE, transcript -off."""
+    words = args.split(None, 1) if args.startswith("-t ") else [args]
+    session.transcript = ""
+    if args == "-off":
+        return Reply(["No transcript is written any more"], None)
+    if not words[-1] or words[-1].startswith("-"):
+        raise DebugError("usage: transcript [-t] FILE | transcript -off")
+    try:
+        with open(words[-1], "w" if len(words) > 1 else "a", encoding="utf-8"):
+            session.transcript = os.path.abspath(words[-1])
+    except OSError as error:
+        raise DebugError(f"{words[-1]}: {(error.strerror or '').lower()}") from None
+    return Reply([f"The session is written to {words[-1]}"], words[-1])
 
 
 def edit(session: Session, args: str) -> Reply:
@@ -116,7 +133,12 @@ COMMANDS = [
     Command(("source",), GROUP, "source FILE", "Run the commands in a file.", source),
     Command(
         ("config",), GROUP, "config [NAME VALUE | alias CMD NAME]",
-        "Print or change settings; give a command another name.", config,
+        "Print or change settings; give a command another name. A .minigo_init in the current "
+        "folder is run if your debuginit says config allow-init FOLDER.", config,
+    ),
+    Command(
+        ("transcript",), GROUP, "transcript [-t] FILE | transcript -off",
+        "Write what is typed and answered to the end of FILE; -t empties it first.", transcript,
     ),
     Command(("edit", "ed"), GROUP, "edit [LOC]", "Open the source in $EDITOR.", edit),
     Command(

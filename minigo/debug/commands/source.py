@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from minigo.debug import render
 from minigo.debug.commands import Command, Reply
-from minigo.debug.program import DebugError, Place
+from minigo.debug.program import DebugError, Place, shown
 from minigo.debug.session import Session
 from minigo.debug.target import Target
 
 GROUP = "Source and instructions"
+KINDS = (
+    "", "bool", "int", "int8", "int16", "int32", "int64", "uint", "uint8", "uint16", "uint32",
+    "uint64", "uintptr", "float32", "float64", "complex64", "complex128", "array", "chan", "func",
+    "interface", "map", "pointer", "slice", "string", "struct", "unsafe.Pointer",
+)  # fmt: skip
 
 
 def show(session: Session, args: str) -> Reply:
@@ -77,6 +82,26 @@ def funcs(session: Session, args: str) -> Reply:
     return Reply(names or ["(none)"], names)
 
 
+def types(session: Session, args: str) -> Reply:
+    """types [TEXT]."""
+    own = {f.symbol.rpartition("/")[2].partition(".")[0] for f in session.program.user_funcs}
+    rows = {}
+    for key in session.program.types:
+        typ = session.program.type(key)
+        named = typ is not None and typ.flags & 8 and typ.pkg_path.rpartition("/")[2] in own
+        if typ is not None and args in typ.name and (named or args):
+            rows[typ.name] = {"name": typ.name, "kind": KINDS[typ.kind], "size": typ.size}
+    found = [rows[name] for name in sorted(rows)]
+    lines = [f"{row['name']}  {row['kind']}, {row['size']} bytes" for row in found]
+    return Reply(lines or ["(none)"], found)
+
+
+def sources(session: Session, args: str) -> Reply:
+    """sources [TEXT]."""
+    files = sorted({shown(f.file) for f in session.program.user_funcs if args in f.file})
+    return Reply(files or ["(none)"], files)
+
+
 COMMANDS = [
     Command(
         ("list", "ls", "l"), GROUP, "list [LOC]",
@@ -91,4 +116,9 @@ COMMANDS = [
         "Print PC, SP, FP, the operand stack, deferBits, goroutine and panic.", regs,
     ),
     Command(("funcs",), GROUP, "funcs [TEXT]", "List the program's functions.", funcs),
+    Command(
+        ("types",), GROUP, "types [TEXT]",
+        "List the program's types; with TEXT, all whose names hold it.", types,
+    ),
+    Command(("sources",), GROUP, "sources [TEXT]", "List the program's files.", sources),
 ]  # fmt: skip
