@@ -36,6 +36,7 @@ typedef struct mg_debug {
     mg_goal goal;
     mg_debug_state state;
     bool take;                  // the instruction at the saved ip has been stopped at: it runs now
+    bool took;                  // the same, when a call was made for the debugger
     bool recovering;            // a recovered frame is on its way out
     bool has_left;              // the goal's line was left, or jumped back in
     uint32_t last_pc;           // in the goal's frame
@@ -534,11 +535,9 @@ static const mg_hold *held(const mg_debug *d) {
 bool mg_debug_yields(mg_machine *m, bool would) {
     mg_debug *d = m->debug;
     const mg_hold *hold = held(d);
-    bool ours = hold != NULL && hold->g == m->g->id;
-    if (!ours && (hold == NULL || !hold->only || m->g->own)) { d->choices += would; return would; }
-    if (ours && !would) { return false; }
     d->choices++;
-    return !ours;
+    if (hold == NULL || m->g->own) { return would; }
+    return hold->g != m->g->id && (would || hold->only);
 }
 
 uint64_t mg_debug_only(const mg_machine *m) {
@@ -628,6 +627,8 @@ int mg_debug_interrupted(mg_machine *m) {
     return was;
 }
 
+void mg_debug_called(mg_machine *m) { m->debug->take = m->debug->took; }
+
 const uint8_t *mg_debug_here(mg_machine *m) {
     const mg_func *f = mg_code_find(m, m->g->ip);
     return f == NULL || f->native != NULL ? NULL : f->ir + mg_ir_pc(f, m->g->ip);
@@ -667,6 +668,7 @@ int64_t mg_debug_call(mg_machine *m, uint32_t func, uint64_t closure, const uint
     memcpy(g->fp + f->results, words, n * sizeof *words);
     g->fp[f->results + f->params].u = closure;
     g->ip = f->code;
+    m->debug->took = m->debug->take;
     m->debug->take = false;
     return base;
 }

@@ -98,6 +98,7 @@ int64_t mg_debug_call(mg_machine *m, uint32_t func, uint64_t closure, const uint
 // The address of `size` bytes of new memory, the first n given; noscan: they hold no pointers. 0: none.
 uint64_t mg_debug_new(mg_machine *m, uint64_t size, int noscan, const void *bytes, size_t n);
 const char *mg_debug_fatal(const mg_machine *m);                     // text of the fatal error on its way, or ""
+void mg_debug_called(mg_machine *m);                                 // a call has ended with MG_STOP_CALLED, and the program is to go on
 void mg_debug_interrupts(mg_machine *m);                             // from now on SIGINT ends mg_run with MG_STOP_BUDGET, and nothing else
 int mg_debug_interrupted(mg_machine *m);                             // whether it did, once
 // cdef end

@@ -192,7 +192,11 @@ bool mg_safepoint(mg_machine *m) {
         mg_yield(m);
         if (!mg_schedule(m)) { return false; }
     }
-    if (m->debug != NULL) { mg_debug_arm(m); }
+    if (m->debug != NULL) {
+        mg_debug_arm(m);
+        // This safepoint may be the one to pause at.
+        if (m->pause_step != 0 && mg_debug_step(m) == m->pause_step) { return stop(m, MG_STOP_PAUSE, NULL); }
+    }
     if (m->budget > 0 && --m->budget == 0) { m->stop = MG_STOP_BUDGET; return false; }
     return true;
 }

@@ -86,6 +86,8 @@ class Evaluator(Calling):
         """A result as Go writes it."""
         if isinstance(result, Value):
             return self.memory.show(result)
+        if result.several == ():
+            return "(no value)"
         if result.several is not None:
             return "(" + ", ".join(self.memory.show(value) for value in result.several) + ")"
         return scalar_text(result.value)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from minigo.debug.defers import Defers
 from minigo.debug.frames import Frames
-from minigo.debug.records import DeferFrame, Stop
+from minigo.debug.records import DeferFrame, Stop, Wait
+from minigo.machine.explain import circles
 
 
 def sentences(frames: Frames, defers: Defers, g: int, stop: Stop) -> list[str]:
@@ -35,6 +36,20 @@ def sentences(frames: Frames, defers: Defers, g: int, stop: Stop) -> list[str]:
         else:
             lines.append(f"A recover() called here returns nil: {why}.")
     lines += _waiting(defers.all(g, False))
+    return lines
+
+
+def waiting(rows: list[Wait]) -> list[str]:
+    """What goroutines wait for, and the circles in that."""
+    lines = []
+    for row in rows:
+        for thing in row.on:
+            who = " and ".join(f"goroutine {g}" for g in thing.by) or "nobody"
+            by = f"{who} holds it" if thing.locked else f"{who} could wake it"
+            lines.append(f"Goroutine {row.g} waits in {row.where} for: {thing.what}; {by}.")
+    for circle in circles({row.g: [g for thing in row.on for g in thing.by] for row in rows}):
+        chain = " waits for ".join(f"goroutine {g}" for g in (*circle, circle[0]))
+        lines.append(f"They wait in a circle: {chain}.")
     return lines
 
 

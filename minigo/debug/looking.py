@@ -122,7 +122,7 @@ class Looker:
 
     def first_frame(self, g: int) -> int:
         """The number of the frame where a goroutine is."""
-        return self.frames.first(g or self.inspector.current())
+        return self.frames.users(g or self.inspector.current())
 
     def current(self) -> int:
         """The goroutine that runs."""
@@ -237,7 +237,10 @@ class Looker:
 
     def explain(self, g: int, index: int, stop: Stop) -> list[str]:
         """Why we are here, in sentences."""
-        return explain.sentences(self.frames, self.defers, g or self.inspector.current(), stop)
+        lines = explain.sentences(self.frames, self.defers, g or self.inspector.current(), stop)
+        if stop.detail.endswith("deadlock!") and not stop.ended:
+            lines += explain.waiting(self.waits())
+        return lines
 
     def disassemble(self, g: int, index: int, func: int, low: int, high: int) -> list[Instruction]:
         """The instructions of a function between two pcs; func -1: that of the frame."""

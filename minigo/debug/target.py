@@ -203,6 +203,7 @@ class Target(Rerunner):
         index = self.frames.first(self.inspector.current())
         self.evaluate(0, index, text)
         row = self._evaluate(0, index, text, "", self)
+        self.machine.end_call()
         self._event = ""
         return row
 

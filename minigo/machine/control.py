@@ -197,6 +197,10 @@ class Debuggee(Machine):
             raise RuntimeError("no room for the call")
         return base
 
+    def end_call(self) -> None:
+        """The program goes on as if there had been no call."""
+        lib.mg_debug_called(self.handle)
+
     def new(self, size: int, noscan: bool, data: bytes) -> int:
         """The address of new memory, which begins with `data`; 0 when there is none."""
         return int(lib.mg_debug_new(self.handle, size, noscan, data, len(data)))

@@ -131,6 +131,74 @@ def test_the_program_reads_the_terminal(tmp_path: Path, home: Path) -> None:
     assert terminal.leave() == 0
 
 
+BUSY = """package main
+
+import (
+	"errors"
+	"fmt"
+	"runtime"
+	"sync"
+)
+
+type stack[T any] struct {
+	mu  sync.Mutex
+	all []T
+}
+
+func (s *stack[T]) push(v T) int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.all = append(s.all, v)
+	return len(s.all)
+}
+
+var shared stack[string]
+
+func worker(id int, in <-chan int, out chan<- string, wg *sync.WaitGroup) {
+	defer wg.Done()
+	defer func() {
+		if r := recover(); r != nil {
+			out <- fmt.Sprint(id, " recovered ", r)
+		}
+	}()
+	for n := range in {
+		if n == 3 {
+			panic(errors.New("three"))
+		}
+		if n == 5 {
+			runtime.Goexit()
+		}
+		shared.push(fmt.Sprint("n", n))
+	}
+}
+
+func main() {
+	in, out := make(chan int), make(chan string, 4)
+	var wg sync.WaitGroup
+	for id := range 3 {
+		wg.Add(1)
+		go worker(id, in, out, &wg)
+	}
+	for i := range func(yield func(int) bool) {
+		for k := range 7 {
+			if !yield(k) {
+				return
+			}
+		}
+	} {
+		in <- i
+	}
+	close(in)
+	wg.Wait()
+	select {
+	case s := <-out:
+		fmt.Println(s, shared.all)
+	default:
+	}
+	shared.mu.Lock()
+	fmt.Println(shared.push("never"))
+}
+"""
 WORDS = [
     "next", "step", "stepout", "si", "ni", "continue", "nextdefer", "rev next", "rev step",
     "rev si", "rev stepout", "rev continue", "rewind", "restart", "check here", "restart c1",
@@ -149,12 +217,33 @@ WORDS = [
     "config source-lines 2", "config nothing 1", "source nofile", "funcs", "transcript",
     "", "   ", "#", ";", "\x00", "print \"", "print 'a", "break if", "rev", "rev bp", "step 3",
     "step x", "next 0", "call main.fill(1)", "print point{1, 2}", "print func() {}",
+    "step 20", "step 300", "next 20 -all", "si 40", "rev next 2", "rev si 3", "only 1", "only 7",
+    "only 8", "all", "goroutine 7", "goroutine 8 stack", "goroutine 7 locals", "goroutines -t 2",
+    "goroutines -with state wait", "goroutines -group userloc", "goroutines -chan in",
+    "goroutines -with", "mutexes", "waits", "chans", "chans in", "chans out", "chans i", "watch i",
+    "watch n", "watch -r n", "watch -rw shared.all", "watch shared.mu if n > 2", "watch",
+    "break worker", "break main.worker:4", "break -on go", "break -on block", "break -on goexit",
+    "break -on defer", "break -on fatal", "break -on deadlock", "break -on exit", "break push",
+    "tbreak -on repanic", "trace -on block", "print shared.push(\"x\")", "print shared",
+    "print *panic", "print panic.link", "print panic.arg", "call -keep shared.push(\"kept\")",
+    "call -keep worker(1, in, out, &wg)", "call shared.mu.Lock()", "print out", "print len(out)",
+    "print <-out", "print r", "print []int{1, 2}[i]", "print stack[string]{}", "print in == nil",
+    "print fmt.Sprint(n, id)", "print string(id)", "print wg", "set shared.all = nil",
+    "set id = -1", "set n = 5", "types", "types s", "sources", "config max-items 2",
+    "config colour on", "config colour off", "continue worker", "continue 40", "exit -x",
+    "goto-step 70", "goto-step 100", "goto-step 1", "step-all", "restart -seed 3", "restart c9",
+    "print *nil", "print 1/0", "print \"a\"[7]", "print all[9]", "print p.x", "print names[1]",
+    "print any.(point).x", "print any.(int)", "print uint8(1000)", "print 1.5 << 2", "deferred 9 x",
+    "frame 2 locals", "frame -1", "stack 1", "stack -x", "edit", "on 1 next", "clear panic",
+    "clear unrecovered-panic", "toggle runtime-fatal-throw", "condition -clear 1",
 ]  # fmt: skip
+ROUNDS = int(os.environ.get("MINIGO_FUZZ", "4"))
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(ROUNDS))
 def test_random_commands(seed: int, tmp_path: Path, home: Path) -> None:
-    (tmp_path / "prog.go").write_text(LOOP, encoding="utf-8")
+    """No sequence of commands shows an error of ours; MINIGO_FUZZ makes more of them."""
+    (tmp_path / "prog.go").write_text((LOOP, BUSY)[seed % 2], encoding="utf-8")
     choice = random.Random(seed)
     script = tmp_path / "commands"
     script.write_text("\n".join(choice.choice(WORDS) for _ in range(120)), encoding="utf-8")

@@ -72,7 +72,7 @@ def config(session: Session, args: str) -> Reply:
     """config [NAME VALUE | alias CMD NAME]."""
     words = args.split()
     if not words or words == ["-list"]:
-        return Reply([f"{k} {v}" for k, v in session.config.items()], session.config)
+        return Reply([f"{k} {v}".strip() for k, v in session.config.items()], session.config)
     if words[0] == "alias" and len(words) == 3:
         session.aliases[words[2]] = find(words[1]).name
         return Reply([], session.aliases)
