@@ -527,6 +527,7 @@ const void *mg_loop(mg_machine *m) {
     } while (0)
 #define GO_CALL(base) do { const mg_func *f = DATAP(0); ENTER(f, base); ip = f->code; SAFEPOINT(); DISPATCH; } while (0)
     H(CALL) { GO_CALL(ip->a); }
+    H(CALL_LEAF) { const mg_func *f = DATAP(0); ENTER(f, ip->a); ip = f->code; DISPATCH; }
     H(CALL_1) { fp[ip->d].u = fp[ip->b].u + C16; GO_CALL(ip->a); }
     H(CALL_2) { fp[ip->d] = fp[ip->b]; fp[ip->d + 1] = fp[ip->c]; GO_CALL(ip->a); }
     H(CALL_CLOSURE) {
@@ -588,6 +589,9 @@ const void *mg_loop(mg_machine *m) {
         mg_func *f = &m->funcs[ip->imm];
         // Goroutines that were started before its first call come here after it.
         if (f->units == NULL && !mg_lower(m, f, labels)) { m->stop = MG_STOP_INTERNAL; goto dead; }
+        // With what is inlined the frame may be larger than its caller made sure of.
+        if (unlikely(fp + f->frame > m->limit) && !mg_stack_grow(m, (size_t)(fp - m->g->stack) + f->frame)) { goto dead; }
+        RESTORE();
         ip = f->code;
         DISPATCH;
     }

@@ -145,6 +145,35 @@ mg_func *mg_code_find(mg_machine *m, const mg_insn *ip) {
     return NULL;
 }
 
+// The instruction of f's own code for IR pc `pc`: of the last unit up to there.
+static const mg_insn *instruction_at(const mg_func *f, uint32_t pc) {
+    uint32_t found = 0;
+    for (uint32_t unit = 0; unit < f->unit_n && f->ir_pc[unit] <= pc; unit++) {
+        if (unit == 0 || f->ir_pc[unit] != f->ir_pc[unit - 1]) { found = unit; }
+    }
+    return f->units + found;
+}
+
+bool mg_frame_restore(mg_machine *m) {
+    mg_g *g = m->g;
+    const mg_func *f = mg_code_find(m, g->ip);
+    if (f == NULL || f->inlined_pc == NULL || g->ip < f->units || f->inlined_pc[g->ip - f->units] == 0) { return true; }
+    uint32_t mark = f->inlined_pc[g->ip - f->units];
+    const mg_inlined *inlined = f->inlines[(mark >> 16) - 1];
+    mg_func *leaf = inlined->fn;
+    if (leaf->units == NULL && !mg_lower(m, leaf, m->labels)) { m->stop = MG_STOP_INTERNAL; return false; }
+    mg_slot *window = g->fp + inlined->base;
+    for (uint32_t i = 0; i < leaf->params; i++) {
+        const mg_inlined_arg *arg = &inlined->args[i];
+        if (arg->kind == MG_ARG_SLOT) { window[leaf->results + i] = g->fp[arg->slot]; }
+        if (arg->kind == MG_ARG_CONST) { window[leaf->results + i].i = arg->k; }
+    }
+    *g->csp++ = (mg_control){f->units + inlined->ret, (uint64_t)inlined->base * sizeof(mg_slot)};
+    g->fp = window;
+    g->ip = instruction_at(leaf, mark & UINT16_MAX);
+    return true;
+}
+
 // The function of a frame that waits at return address `ret`.
 static const mg_func *caller_of(mg_machine *m, const mg_insn *ret, bool raw) {
     return raw ? mg_code_find(m, ret) : (const mg_func *)((const mg_unit *)ret)[-1].ptr[1];

@@ -21,6 +21,10 @@ bool mg_code_register(mg_machine *m, mg_func *f);
 // The function whose lowered code holds ip; NULL when there is none.
 mg_func *mg_code_find(mg_machine *m, const mg_insn *ip);
 
+// When the saved instruction is of a leaf's inlined code: make the leaf's frame, so that everything is as if it had been called. False: there is
+// no memory.
+bool mg_frame_restore(mg_machine *m);
+
 // A frame as a walk shows it. `ip` is the instruction being run in the innermost frame and a return address in all others.
 typedef struct {
     const mg_func *fn;

@@ -428,6 +428,8 @@ void mg_image_free(mg_machine *m) {
     for (uint32_t i = 0; i < m->func_n && m->funcs != NULL; i++) {
         free(m->funcs[i].units);
         free(m->funcs[i].ir_pc);
+        free(m->funcs[i].inlined_pc);
+        free(m->funcs[i].inlines);
     }
     for (block *b = m->image_blocks; b != NULL;) {
         block *next = b->next;

@@ -11,6 +11,8 @@
 #include "slotops.h"
 #include "trace.h"
 
+enum { LEAF_BYTES = 400, LEAF_PARAMS = 16, INLINED_BYTES = 1 << 14 };
+
 enum kind { E_TEMP, E_SLOT, E_CONST, E_LEA, E_GLOBAL, E_MEMORY };
 
 // What a stack position holds: its value in its own slot; a copy of slot `slot`; the constant k; the address of byte k of
@@ -26,8 +28,10 @@ typedef struct {
     uint32_t pc, next;          // of the IR instruction being lowered, and of the one behind it
     mg_unit *units;
     uint32_t *ir_pc;
+    uint32_t *inlined_pc;       // by unit: 0, or of inlined code its number, from 1, << 16 and the callee's IR pc
     uint32_t unit_n, unit_cap;
     entry *stack;
+    size_t stack_cap;
     uint32_t depth;
     uint32_t base;              // slot of stack position 0
     fixup *fixups;
@@ -44,6 +48,16 @@ typedef struct {
     uint32_t label_pc;          // and its IR pc
     bool fuse;
     bool failed;
+    // While the code of a leaf is put in place of its call: what is known of it (else NULL), the slot of its frame's base, the stack
+    // depth and the number of fixups when it began, and the results that it left elsewhere than in their slots.
+    const mg_inlined *inlined;
+    uint32_t shift, floor, fixup_floor;
+    uint32_t result_n;
+    entry result[LEAF_PARAMS];
+    bool result_defined;        // the last unit defined the only result
+    mg_inlined **inlines;       // all so far
+    uint32_t inlined_n, inlined_bytes;
+    uint32_t frame;             // slots that the function needs with what is inlined
 } lowering;
 
 static uint32_t u32_at(const uint8_t *p) { uint32_t v; memcpy(&v, p, 4); return v; }
@@ -72,7 +86,7 @@ static const uint8_t unit_extra[S_COUNT] = {
     W(MOVQ) W(LEA) W(LOADN) W(STOREN) W(MOVE) W(ZERO_MEM) W(LOADG2) W(LOADG3) W(INDEX_N) W(INDEX_ADDR) W(INDEX2) W(INDEX3) W(SET_INDEX_N) W(SET_INDEX2) W(SET_INDEX3) W(INDEXF_64)
     W(SET_INDEXF_64) W(INDEXL_ADDR) W(INDEXP_ADDR) W(SLICE_SLICE) W(SLICE_ARRAY) W(SLICE_TO_ARRAY) W(MAKE_SLICE) W(APPEND_8) W(APPEND_16) W(APPEND_32)
     W(APPEND_64) W(APPEND_N) W(APPEND_SLICE) W(GROW_SLICE) W(COPY) W(CLEAR_SLICE) W(EQ_TYPE) W(MAKE_IFACE) W(UNBOX) W(ASSERT) W(ASSERT_OK)
-    W(ASSERT_IFACE) W(ASSERT_IFACE_OK) W(IMPLEMENTS) W(CALL) W(CALL_1) W(CALL_2) W(CALL_NATIVE) W(CALL_CLOSURE) W(CALL_IFACE) W(JUMP_TABLE) W(JUMP_TABLE_A) W(MAKE_CLOSURE) W(NEW)
+    W(ASSERT_IFACE) W(ASSERT_IFACE_OK) W(IMPLEMENTS) W(CALL) W(CALL_LEAF) W(CALL_1) W(CALL_2) W(CALL_NATIVE) W(CALL_CLOSURE) W(CALL_IFACE) W(JUMP_TABLE) W(JUMP_TABLE_A) W(MAKE_CLOSURE) W(NEW)
     W(MAKE_MAP) W(MAP_GET) W(MAP_GET_64) W(MAP_GET_STR) W(MAP_GET_OK) W(MAP_SET) W(MAP_ADDR) W(MAP_DELETE) W(MAP_CLEAR) W(MAP_ITER) W(MAP_NEXT)
     W(DEFER_OPEN) W(RUN_OPEN) W(DEFER_PUSH) W(RANGE_TOKEN) W(DEFER_AT) W(DEFER_RETURN) W(GO) W(MAKE_CHAN)
 #undef W
@@ -87,9 +101,12 @@ static mg_unit *new_unit(lowering *l) {
         if (units != NULL) { l->units = units; }
         uint32_t *ir_pc = realloc(l->ir_pc, cap * sizeof *ir_pc);
         if (ir_pc != NULL) { l->ir_pc = ir_pc; }
-        if (units == NULL || ir_pc == NULL) { l->failed = true; l->unit_n = 0; } else { l->unit_cap = cap; }
+        uint32_t *inlined_pc = realloc(l->inlined_pc, cap * sizeof *inlined_pc);
+        if (inlined_pc != NULL) { l->inlined_pc = inlined_pc; }
+        if (units == NULL || ir_pc == NULL || inlined_pc == NULL) { l->failed = true; l->unit_n = 0; } else { l->unit_cap = cap; }
     }
     l->ir_pc[l->unit_n] = l->pc;
+    l->inlined_pc[l->unit_n] = 0;
     mg_unit *unit = &l->units[l->unit_n++];
     memset(unit, 0, sizeof *unit);
     return unit;
@@ -198,10 +215,10 @@ static void settle(lowering *l, uint32_t from, uint32_t n) {
     }
 }
 
-static void settle_all(lowering *l) { settle(l, 0, l->depth); }
+static void settle_all(lowering *l) { settle(l, l->floor, l->depth - l->floor); }
 
 static bool settled(const lowering *l, uint32_t n) {
-    for (uint32_t i = 0; i < n; i++) {
+    for (uint32_t i = l->floor; i < n; i++) {
         if (l->stack[i].kind != E_TEMP) { return false; }
     }
     return true;
@@ -298,10 +315,19 @@ static bool same_line(const lowering *l, uint32_t pc1, uint32_t pc2) {
     return line1 == line2 || (line1 != NULL && line2 != NULL && line1->line == line2->line);
 }
 
+// Whether the instruction that defined the top of the stack stands in the same line, so that one that may panic in both places may take
+// its place. One of inlined code never does.
+static bool may_join(const lowering *l) { return l->inlined_pc[l->def] == 0 && same_line(l, l->ir_pc[l->def], l->pc); }
+
 static void skip_next(lowering *l);
+static void mark_labels(lowering *l);
+static void lower_code(lowering *l);
+static void resolve(lowering *l, uint32_t first);
+static bool local_slot(const lowering *l, uint32_t operand, uint32_t *slot);
 
 #include "lower_arith.inc"
 #include "lower_memory.inc"
+#include "lower_inline.inc"
 #include "lower_ops.inc"
 
 static void skip_next(lowering *l) { l->next += op_length[u16_at(l->ir + l->next)]; }
@@ -363,12 +389,12 @@ static void lower_code(lowering *l) {
         if (l->fuse && !falls_in && !l->is_label[l->pc]) { l->unit_at[l->pc] = l->unit_n; continue; }
         if (l->is_label[l->pc]) {
             if (falls_in) { settle_all(l); }
-            else { l->depth = 0; push_temps(l, l->depth_at[l->pc] < 0 ? 0 : (uint32_t)l->depth_at[l->pc]); }
+            else { l->depth = l->floor; push_temps(l, l->depth_at[l->pc] < 0 ? 0 : (uint32_t)l->depth_at[l->pc] - l->floor); }
             l->def = -1;
             l->label_unit = l->unit_n;
             l->label_pc = l->pc;
         } else if (!falls_in) {
-            l->depth = 0;
+            l->depth = l->floor;
         }
         l->unit_at[l->pc] = l->unit_n;
         l->depth_at[l->pc] = (int32_t)l->depth;
@@ -387,8 +413,8 @@ static void lower_code(lowering *l) {
     }
 }
 
-static void resolve(lowering *l) {
-    for (uint32_t i = 0; i < l->fixup_n; i++) {
+static void resolve(lowering *l, uint32_t first) {
+    for (uint32_t i = first; i < l->fixup_n; i++) {
         uint32_t unit = l->fixups[i].unit, op = (uint32_t)l->units[unit].insn.number;
         int64_t distance = ((int64_t)l->unit_at[l->fixups[i].target] - unit) * (int64_t)sizeof(mg_unit);
         if (op == S_MAP_NEXT) { l->units[unit + 1].data[1] = (uint64_t)distance; continue; }
@@ -426,20 +452,22 @@ static void link_handlers(mg_unit *units, uint32_t n, const void *const *labels)
 }
 
 bool mg_lower(mg_machine *m, mg_func *f, const void *const *labels) {
-    lowering l = {.m = m, .f = f, .ir = f->ir, .def = -1, .label_unit = -1, .base = f->stack_base};
+    lowering l = {.m = m, .f = f, .ir = f->ir, .def = -1, .label_unit = -1, .base = f->stack_base, .frame = f->frame};
     l.fuse = m->debug != NULL ? mg_debug_fuses(m) : !m->options.no_fuse && !m->options.count;
     size_t n = f->ir_len + 1;
     l.unit_cap = 16 + f->ir_len / 4;
     l.fixup_cap = 16;
     l.units = malloc(l.unit_cap * sizeof *l.units);
     l.ir_pc = malloc(l.unit_cap * sizeof *l.ir_pc);
+    l.inlined_pc = malloc(l.unit_cap * sizeof *l.inlined_pc);
     l.fixups = malloc(l.fixup_cap * sizeof *l.fixups);
-    l.stack = malloc((f->frame + 8) * sizeof *l.stack);
+    l.stack_cap = f->frame + 8;
+    l.stack = malloc(l.stack_cap * sizeof *l.stack);
     l.unit_at = malloc(n * sizeof *l.unit_at);
     if (m->debug != NULL) { l.ret_at = calloc(n, sizeof *l.ret_at); }
     l.depth_at = malloc(n * sizeof *l.depth_at);
     l.is_label = calloc(n, 1);
-    bool ok = l.units && l.ir_pc && l.fixups && l.stack && l.unit_at && l.depth_at && l.is_label;
+    bool ok = l.units && l.ir_pc && l.inlined_pc && l.fixups && l.stack && l.unit_at && l.depth_at && l.is_label;
     if (ok) {
         memset(l.depth_at, 0xff, n * sizeof *l.depth_at);
         memset(l.unit_at, 0xff, n * sizeof *l.unit_at);
@@ -452,7 +480,8 @@ bool mg_lower(mg_machine *m, mg_func *f, const void *const *labels) {
             f->late_results = sets_results_late(&l);
             lower_code(&l);
             emit(&l, S_UNREACHABLE, 0, 0, 0, 0);
-            resolve(&l);
+            place_returns(&l);
+            resolve(&l, 0);
             resolve_tables(&l);
         }
         ok = !l.failed;
@@ -465,10 +494,19 @@ bool mg_lower(mg_machine *m, mg_func *f, const void *const *labels) {
         f->unit_n = l.unit_n;
         f->ir_pc = l.ir_pc;
         f->code = f->units;
+        f->frame = l.frame;
+        if (l.inlined_n > 0) {
+            f->inlined_pc = l.inlined_pc;
+            f->inlines = l.inlines;
+            l.inlined_pc = NULL;
+            l.inlines = NULL;
+        }
         ok = mg_code_register(m, f) && (m->debug == NULL || f->native != NULL || mg_debug_lowered(m, f, l.unit_at, l.ret_at, l.is_label, l.depth_at, labels));
         if (ok && m->debug != NULL && f->native == NULL) { l.unit_at = l.ret_at = NULL; l.is_label = NULL; l.depth_at = NULL; }
     }
     if (!ok) { free(l.units); free(l.ir_pc); mg_set_error(m, "out of memory while loading a function"); }
+    free(l.inlined_pc);
+    free(l.inlines);
     free(l.fixups);
     free(l.stack);
     free(l.unit_at);
@@ -484,6 +522,7 @@ bool mg_lower_stubs(mg_machine *m, const void *const *labels) {
     if (stubs == NULL || own == NULL) { return false; }
     m->stubs = stubs;
     m->call_native = labels[S_CALL_NATIVE];
+    m->labels = labels;
     for (uint32_t i = 0; i < m->func_n; i++) {
         stubs[i].handler = labels[S_LOWER];
         stubs[i].imm = (int32_t)i;

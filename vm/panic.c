@@ -153,7 +153,7 @@ bool mg_panic_unexpected(mg_machine *m, const void *const *labels, uint32_t labe
         mg_panic_from(m, MG_FROM_FAULT_ADDRESS, raise_box(m, m->t_fault_error, &error));
         return true;
     }
-    mg_die_fault(m);
+    if (mg_frame_restore(m)) { mg_die_fault(m); }
     return false;
 }
 
@@ -284,6 +284,7 @@ mg_step mg_defer_return(mg_machine *m) {
 
 bool mg_panic_begin(mg_machine *m) {
     mg_g *g = m->g;
+    if (!mg_frame_restore(m)) { return false; }
     mg_frame top = mg_frame_top(m, g);
     uint32_t above = top.fn == NULL ? MG_MIN_FRAME : top.fn->frame;
     size_t need = (size_t)(g->fp - g->stack) + above + m->f_gopanic->frame;

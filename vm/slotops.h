@@ -156,8 +156,8 @@
     X(EQ_STR) X(NE_STR) X(LT_STR) X(LE_STR) X(GT_STR) X(GE_STR) \
     /* complex */ X(ADD_C128) X(SUB_C128) X(MUL_C128) X(DIV_C128) X(ADD_C64) X(SUB_C64) X(MUL_C64) X(DIV_C64) X(PACK_C64) X(UNPACK_C64) \
     /* interfaces, types */ X(EQ_IFACE) X(EQ_TYPE) X(MAKE_IFACE) X(UNBOX) X(ASSERT) X(ASSERT_OK) X(ASSERT_IFACE) X(ASSERT_IFACE_OK) X(IMPLEMENTS) \
-    /* calls; CALL_1 first sets slot d to slot b plus the constant c, CALL_2 slots d and d+1 to slots b and c; RETURN_S, RETURN_K: set slot a before */ \
-    X(CALL) X(CALL_1) X(CALL_2) X(RETURN_S) X(RETURN_K) X(CALL_NATIVE) X(CALL_CLOSURE) X(CALL_IFACE) X(RETURN) X(JUMP_TABLE) X(JUMP_TABLE_A) \
+    /* calls; CALL_LEAF enters a leaf, which is no safepoint; CALL_1 first sets slot d to slot b plus the constant c, CALL_2 slots d and d+1 to slots b and c; RETURN_S, RETURN_K: set slot a before */ \
+    X(CALL) X(CALL_LEAF) X(CALL_1) X(CALL_2) X(RETURN_S) X(RETURN_K) X(CALL_NATIVE) X(CALL_CLOSURE) X(CALL_IFACE) X(RETURN) X(JUMP_TABLE) X(JUMP_TABLE_A) \
     X(MAKE_CLOSURE) X(NEW) \
     /* maps */ X(MAKE_MAP) X(MAP_GET) X(MAP_GET_64) X(MAP_GET_STR) X(MAP_GET_OK) X(MAP_SET) X(MAP_ADDR) X(MAP_DELETE) X(MAP_LEN) X(MAP_CLEAR) \
     X(MAP_ITER) X(MAP_NEXT) \

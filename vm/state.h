@@ -19,6 +19,7 @@
 #include "value.h"
 
 typedef struct mg_trace mg_trace;
+typedef struct mg_inlined mg_inlined;
 
 // One unit of lowered code. An instruction is one unit, or two when it carries 64-bit data in the second. In
 // every instruction that makes a call the second unit is {callee or other, caller}, so that the function a return address
@@ -49,6 +50,9 @@ struct mg_func {
     mg_insn *units;             // lowered code, unit_n of them, NULL before
     uint32_t unit_n;
     uint32_t *ir_pc;            // of each unit: the IR instruction it belongs to, in bytes from the function's start
+    uint32_t *inlined_pc;       // of each unit: 0, or number << 16 | IR pc in the callee; NULL when nothing is inlined (lower_inline.inc)
+    mg_inlined **inlines;       // by number - 1
+    uint8_t leaf;               // enum mg_leaf
     const uint8_t *ir;          // the stack IR
     uint32_t ir_len;
     const mg_i_func *record;
@@ -57,6 +61,7 @@ struct mg_func {
     bool late_results;          // set by lowering: the result slots are written only right before it returns, and never read
     mg_closure *value;          // the func value of a function that captures nothing
 };
+enum mg_leaf { MG_LEAF_UNKNOWN, MG_LEAF, MG_LEAF_NOT };
 #define MG_MIN_FRAME 4
 #define MG_NATIVE_UNITS 2       // of the instruction that calls a native
 
@@ -232,6 +237,7 @@ struct mg_machine {
     size_t image_n;
     const mg_i_func *func_records;
     mg_func *funcs;  uint32_t func_n;
+    const void *const *labels;  // of the loop
     const void *call_native;    // handler of the instruction that calls a native
     const mg_insn *stubs;       // where each function starts until it is lowered
     mg_type *types;  uint32_t type_n;
