@@ -154,23 +154,39 @@ static const mg_insn *instruction_at(const mg_func *f, uint32_t pc) {
     return f->units + found;
 }
 
+// Where the frame made of the leaf that `f` inlines at `pc` returns to.
+static const mg_insn *return_of(const mg_func *f, uint32_t pc) {
+    for (uint32_t i = 0; ; i++) {
+        if (f->inlines[i]->pc == pc && f->inlines[i]->outer == NULL) { return f->units + f->inlines[i]->ret; }
+    }
+}
+
+// Make the frame of `inlined`, which is part of f's code, after those of the leaves that it is within.
+static bool restore(mg_machine *m, const mg_func *f, const mg_inlined *inlined) {
+    mg_g *g = m->g;
+    mg_func *leaf = inlined->fn;
+    if (inlined->outer != NULL && !restore(m, f, inlined->outer)) { return false; }
+    if (leaf->units == NULL && !mg_lower(m, leaf, m->labels)) { return false; }
+    uint32_t below = inlined->outer == NULL ? 0 : inlined->outer->base;
+    mg_slot *fp = g->fp - below, *window = fp + inlined->base;
+    for (uint32_t i = 0; i < leaf->params; i++) {
+        const mg_inlined_arg *arg = &inlined->args[i];
+        if (arg->kind == MG_ARG_SLOT) { window[leaf->results + i] = fp[arg->slot]; }
+        if (arg->kind == MG_ARG_CONST) { window[leaf->results + i].i = arg->k; }
+    }
+    const mg_insn *ret = return_of(inlined->outer == NULL ? f : inlined->outer->fn, inlined->pc);
+    *g->csp++ = (mg_control){ret, (uint64_t)(inlined->base - below) * sizeof(mg_slot)};
+    g->fp = window;
+    return true;
+}
+
 bool mg_frame_restore(mg_machine *m) {
     mg_g *g = m->g;
     const mg_func *f = mg_code_find(m, g->ip);
     if (f == NULL || f->inlined_pc == NULL || g->ip < f->units || f->inlined_pc[g->ip - f->units] == 0) { return true; }
     uint32_t mark = f->inlined_pc[g->ip - f->units];
-    const mg_inlined *inlined = f->inlines[(mark >> 16) - 1];
-    mg_func *leaf = inlined->fn;
-    if (leaf->units == NULL && !mg_lower(m, leaf, m->labels)) { m->stop = MG_STOP_INTERNAL; return false; }
-    mg_slot *window = g->fp + inlined->base;
-    for (uint32_t i = 0; i < leaf->params; i++) {
-        const mg_inlined_arg *arg = &inlined->args[i];
-        if (arg->kind == MG_ARG_SLOT) { window[leaf->results + i] = g->fp[arg->slot]; }
-        if (arg->kind == MG_ARG_CONST) { window[leaf->results + i].i = arg->k; }
-    }
-    *g->csp++ = (mg_control){f->units + inlined->ret, (uint64_t)inlined->base * sizeof(mg_slot)};
-    g->fp = window;
-    g->ip = instruction_at(leaf, mark & UINT16_MAX);
+    if (!restore(m, f, f->inlines[(mark >> 16) - 1])) { m->stop = MG_STOP_INTERNAL; return false; }
+    g->ip = instruction_at(f->inlines[(mark >> 16) - 1]->fn, mark & UINT16_MAX);
     return true;
 }
 

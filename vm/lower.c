@@ -11,13 +11,16 @@
 #include "slotops.h"
 #include "trace.h"
 
-enum { LEAF_BYTES = 400, LEAF_PARAMS = 16, INLINED_BYTES = 1 << 14 };
+enum { LEAF_BYTES = 400, LEAF_PARAMS = 16, LEAF_DEPTH = 3, INLINED_BYTES = 1 << 14 };
 
 enum kind { E_TEMP, E_SLOT, E_CONST, E_LEA, E_GLOBAL, E_MEMORY };
 
 // What a stack position holds: its value in its own slot; a copy of slot `slot`; the constant k; the address of byte k of
-// slot `slot`; the static address k; the word at k bytes from the pointer in `slot`, which the operation that consumes it will replace.
+// slot `slot`; the static address k; the word at k bytes from the pointer in `slot` (NO_SLOT: at the address k), which the operation that
+// consumes it will replace.
 typedef struct { uint8_t kind; uint32_t slot; int64_t k; } entry;
+
+#define NO_SLOT UINT32_MAX
 
 typedef struct { uint32_t unit, target; } fixup;
 
@@ -44,6 +47,9 @@ typedef struct {
     // number of words it defined, and its opcode when the result goes to an accumulator instead (0: there is no such form).
     int64_t def;
     uint32_t def_depth, def_n, def_acc, def_facc;
+    // The same of the instruction before the last, which ended where there were was_end units.
+    int64_t was;
+    uint32_t was_end, was_depth, was_n, was_acc, was_facc;
     int64_t label_unit;         // number of units when the last label was placed, or -1
     uint32_t label_pc;          // and its IR pc
     bool fuse;
@@ -75,18 +81,30 @@ static const uint8_t unit_extra[S_COUNT] = {
 #define Y(N, ...) [S_##N##_SK] = 1, [S_##N##_SK_B] = 1, [S_##N##_FK] = 1, [S_##N##_FK_B] = 1,
     MG_FBR_OPS(Y)
 #undef Y
-#define Y(N, ...) [S_LOADG_##N] = 1, [S_INDEXG_##N] = 1, [S_INDEX_##N##_L2_S] = 1, [S_INDEX_##N##_L2_F] = 1, [S_INDEX_##N##_P2_S] = 1, \
+#define Y(N, ...) [S_LOADG_##N] = 1, [S_INDEXG_##N##_S_S] = 1, [S_INDEXG_##N##_S_A] = 1, [S_INDEXG_##N##_S_F] = 1, [S_INDEXG_##N##_A_S] = 1, \
+                  [S_INDEXG_##N##_A_A] = 1, [S_INDEXG_##N##_A_F] = 1, [S_INDEX_##N##_L2_S] = 1, [S_INDEX_##N##_L2_F] = 1, [S_INDEX_##N##_P2_S] = 1, \
                   [S_INDEX_##N##_P2_F] = 1,
     MG_MEM_OPS(Y)
 #undef Y
-#define Y(N, ...) [S_STOREG_##N] = 1, [S_SETG_##N] = 1, [S_SET_INDEX_##N##_L2] = 1, [S_SET_INDEX_##N##_P2] = 1,
+#define Y(N, ...) [S_STOREG_##N] = 1, [S_SETG_##N##_S] = 1, [S_SETG_##N##_A] = 1, [S_SETG_##N##_F] = 1, [S_SETG_##N##_K] = 1, \
+                  [S_SETG_##N##_S_A] = 1, [S_SETG_##N##_K_A] = 1, [S_SET_INDEX_##N##_L2] = 1, [S_SET_INDEX_##N##_P2] = 1,
     MG_STORE_OPS(Y)
+#undef Y
+#define Y(N, ...) [S_##N##_SW_S] = 1, [S_##N##_SW_A] = 1, [S_##N##_AW_S] = 1, [S_##N##_AW_A] = 1,
+    MG_WIDE_OPS(Y)
+#undef Y
+#define Y(N, ...) [S_##N##_SW] = 1, [S_##N##_SW_B] = 1, [S_##N##_AW] = 1, [S_##N##_AW_B] = 1,
+    MG_BRW_OPS(Y)
+#undef Y
+#define Y(N, ...) [S_##N##_SK] = 1, [S_##N##_SK_B] = 1,
+    MG_BRSTR_OPS(Y)
 #undef Y
 #define W(N) [S_##N] = 1,
     W(MOVQ) W(LEA) W(LOADN) W(STOREN) W(MOVE) W(ZERO_MEM) W(LOADG2) W(LOADG3) W(INDEX_N) W(INDEX_ADDR) W(INDEX2) W(INDEX3) W(SET_INDEX_N) W(SET_INDEX2) W(SET_INDEX3) W(INDEXF_64)
     W(SET_INDEXF_64) W(INDEXL_ADDR) W(INDEXP_ADDR) W(SLICE_SLICE) W(SLICE_ARRAY) W(SLICE_TO_ARRAY) W(MAKE_SLICE) W(APPEND_8) W(APPEND_16) W(APPEND_32)
     W(APPEND_64) W(APPEND_N) W(APPEND_SLICE) W(GROW_SLICE) W(COPY) W(CLEAR_SLICE) W(EQ_TYPE) W(MAKE_IFACE) W(UNBOX) W(ASSERT) W(ASSERT_OK)
-    W(ASSERT_IFACE) W(ASSERT_IFACE_OK) W(IMPLEMENTS) W(CALL) W(CALL_LEAF) W(CALL_1) W(CALL_2) W(CALL_NATIVE) W(CALL_CLOSURE) W(CALL_IFACE) W(JUMP_TABLE) W(JUMP_TABLE_A) W(MAKE_CLOSURE) W(NEW)
+    W(ASSERT_IFACE) W(ASSERT_IFACE_OK) W(IMPLEMENTS) W(CALL) W(CALL_LEAF) W(CALL_1) W(CALL_2) W(CALL_NATIVE) W(CALL_CLOSURE) W(CALL_IFACE) W(CALL_CLOSURE_1) W(CALL_IFACE_1) W(LOADG_64_A) W(LOADG_64_F) W(STOREG_64_A) W(STOREG_64_F)
+    W(STOREG_64_K) W(ADD_G_S) W(ADD_G_A) W(ADD_G_K) W(JUMP_TABLE) W(JUMP_TABLE_A) W(MAKE_CLOSURE) W(NEW)
     W(MAKE_MAP) W(MAP_GET) W(MAP_GET_64) W(MAP_GET_STR) W(MAP_GET_OK) W(MAP_SET) W(MAP_ADDR) W(MAP_DELETE) W(MAP_CLEAR) W(MAP_ITER) W(MAP_NEXT)
     W(DEFER_OPEN) W(RUN_OPEN) W(DEFER_PUSH) W(RANGE_TOKEN) W(DEFER_AT) W(DEFER_RETURN) W(GO) W(MAKE_CHAN)
 #undef W
@@ -113,6 +131,10 @@ static mg_unit *new_unit(lowering *l) {
 }
 
 static mg_insn *emit(lowering *l, uint32_t op, uint32_t a, uint32_t b, uint32_t c, uint32_t d) {
+    if (l->def >= 0) {
+        l->was = l->def; l->was_depth = l->def_depth; l->was_n = l->def_n; l->was_acc = l->def_acc; l->was_facc = l->def_facc;
+        l->was_end = l->unit_n;
+    }
     mg_insn *insn = &new_unit(l)->insn;
     insn->number = op;
     insn->a = (uint16_t)a;
@@ -196,7 +218,11 @@ static void settle(lowering *l, uint32_t from, uint32_t n) {
         entry *e = at(l, i);
         switch (e->kind) {
         case E_TEMP: break;
-        case E_MEMORY: emit_imm(l, S_LOAD_64_S_S, canon(l, i), e->slot, e->k); break;
+        case E_MEMORY:
+            if (e->slot != NO_SLOT) { emit_imm(l, S_LOAD_64_S_S, canon(l, i), e->slot, e->k); break; }
+            emit(l, S_LOADG_64, canon(l, i), 0, 0, 0);
+            data(l, (uint64_t)e->k, 0);
+            break;
         case E_CONST:
         case E_GLOBAL: load_constant(l, canon(l, i), e->k); break;
         case E_LEA:
@@ -259,6 +285,11 @@ static bool just_defined(const lowering *l, uint32_t p, uint32_t n) {
 }
 static bool in_acc(const lowering *l, uint32_t p) { return just_defined(l, p, 1) && l->def_acc != 0; }
 static bool in_facc(const lowering *l, uint32_t p) { return just_defined(l, p, 1) && l->def_facc != 0; }
+// The last instruction has been taken back: what the one before it defined is the last thing defined again.
+static void define_again(lowering *l) {
+    if (l->was_end != l->unit_n || !l->fuse) { l->def = -1; return; }
+    l->def = l->was; l->def_depth = l->was_depth; l->def_n = l->was_n; l->def_acc = l->was_acc; l->def_facc = l->was_facc;
+}
 static void use_acc(lowering *l) { l->units[l->def].insn.number = l->def_acc; }
 static void use_facc(lowering *l) { l->units[l->def].insn.number = l->def_facc; }
 
@@ -418,8 +449,9 @@ static void resolve(lowering *l, uint32_t first) {
         uint32_t unit = l->fixups[i].unit, op = (uint32_t)l->units[unit].insn.number;
         int64_t distance = ((int64_t)l->unit_at[l->fixups[i].target] - unit) * (int64_t)sizeof(mg_unit);
         if (op == S_MAP_NEXT) { l->units[unit + 1].data[1] = (uint64_t)distance; continue; }
-        // A backward jump is the next variant; the counted loops exist only backward.
-        if (op < S_INC_JLT_SS_B || op > S_INC_JLE_SK_B) { l->units[unit].insn.number = op + (distance <= 0); }
+        // A backward jump is the next variant; the counted loops exist only backward, the way into one only forward.
+        bool one_way = (op >= S_INC_JLT_SS_B && op <= S_STEP_JGE_SK_B) || (op >= S_GUARD_JEQ_SS && op <= S_GUARD_JGE_U_SK);
+        if (!one_way) { l->units[unit].insn.number = op + (distance <= 0); }
         l->units[unit].insn.imm = (int32_t)distance;
     }
 }

@@ -18,11 +18,12 @@ typedef struct { int64_t low; uint32_t n; int64_t default_offset; int64_t offset
 #define MG_DEFER_PENDING UINT64_C(0xff)
 // The shape of an array of arrays: the outer length, where it begins behind the pointer, the size of an outer element, the inner length.
 typedef struct { uint16_t n, off; uint32_t bytes; uint64_t inner_n; } mg_grid;
-// Code of a leaf in place of a call at the IR pc `pc`: the slot of its frame's base; the unit that its frame, were it made, returns to; and the
-// words of its parameters: in place, in another slot, or the constant k.
+// Code of a leaf in place of a call at the IR pc `pc`, of the function or of another leaf put there (outer): the slot of its frame's base; the
+// unit that its frame, were it made, returns to, if not within an outer one; the words of its parameters: in place, in another slot, or the
+// constant k. Slots count from the function's own base.
 enum { MG_ARG_PLACED, MG_ARG_SLOT, MG_ARG_CONST };
 typedef struct { uint16_t kind, slot; int64_t k; } mg_inlined_arg;
-struct mg_inlined { mg_func *fn; uint32_t base, pc, ret; mg_inlined_arg args[]; };
+struct mg_inlined { mg_func *fn; const mg_inlined *outer; uint32_t base, pc, ret; mg_inlined_arg args[]; };
 // An open-coded defer of a function: what to call (NULL: the func value in the first word), the slots of its words, its bit.
 typedef struct { const mg_func *fn; uint32_t slot, n, bits_slot, index; } mg_open_defer;
 

@@ -2,8 +2,8 @@
 #ifndef MG_OPS_GEN_H
 #define MG_OPS_GEN_H
 
-#define MG_ABI 2881264141u
-#define MG_OP_COUNT 212
+#define MG_ABI 2727098543u
+#define MG_OP_COUNT 216
 
 enum mg_op {
     OP_CONST,
@@ -98,6 +98,10 @@ enum mg_op {
     OP_SHR_I64,
     OP_SHR_U64,
     OP_NEG_I64,
+    OP_MIN_I64,
+    OP_MAX_I64,
+    OP_MIN_U64,
+    OP_MAX_U64,
     OP_NOT_64,
     OP_NOT_BOOL,
     OP_EXT_I8,
@@ -318,6 +322,10 @@ enum mg_op_effect { MG_E_PANIC = 1, MG_E_GC = 2, MG_E_CALL = 4, MG_E_JUMP = 8, M
     X(SHR_I64, 3, "b", 2, 1, 0, MG_E_PANIC) \
     X(SHR_U64, 3, "b", 2, 1, 0, MG_E_PANIC) \
     X(NEG_I64, 2, "", 1, 1, 0, 0) \
+    X(MIN_I64, 2, "", 2, 1, 0, 0) \
+    X(MAX_I64, 2, "", 2, 1, 0, 0) \
+    X(MIN_U64, 2, "", 2, 1, 0, 0) \
+    X(MAX_U64, 2, "", 2, 1, 0, 0) \
     X(NOT_64, 2, "", 1, 1, 0, 0) \
     X(NOT_BOOL, 2, "", 1, 1, 0, 0) \
     X(EXT_I8, 2, "", 1, 1, 0, 0) \

@@ -13,6 +13,8 @@
 // Integer, two operands; SK and AK have the constant in imm.
 #define MG_V_BIN(X, N) \
     X(N##_SS_S) X(N##_SS_A) X(N##_SK_S) X(N##_SK_A) X(N##_AS_S) X(N##_AS_A) X(N##_AK_S) X(N##_AK_A) X(N##_SA_S) X(N##_SA_A)
+// With a constant of 64 bits, wide.
+#define MG_V_WIDE(X, N) X(N##_SW_S) X(N##_SW_A) X(N##_AW_S) X(N##_AW_A)
 // Float64, two operands; K is the second unit's first word, M the memory at slot c plus d bytes, I element (slot d) of the slice at c.
 // MM: memory at slots b and c, the offsets in words in the low and high byte of d. MF_M, MS_M: the result replaces the first operand.
 #define MG_V_FBIN(X, N) \
@@ -38,10 +40,15 @@
 #define MG_V_BR(X, N) X(N##_SS) X(N##_SS_B) X(N##_SK) X(N##_SK_B) X(N##_AS) X(N##_AS_B) X(N##_AK) X(N##_AK_B)
 #define MG_V_FBR(X, N) X(N##_SS) X(N##_SS_B) X(N##_FS) X(N##_FS_B) X(N##_SF) X(N##_SF_B) \
     X(N##_SK) X(N##_SK_B) X(N##_FK) X(N##_FK_B)
+// Against a constant of 64 bits, wide; two strings, or one and a constant one, wide.
+#define MG_V_BRW(X, N) X(N##_SW) X(N##_SW_B) X(N##_AW) X(N##_AW_B)
+#define MG_V_BRSTR(X, N) X(N##_SS) X(N##_SS_B) X(N##_SK) X(N##_SK_B)
 #define MG_V_BR1(X, N) X(N##_S) X(N##_S_B) X(N##_A) X(N##_A_B)
 #define MG_V_JUMP(X, N) X(N) X(N##_B)
 // Loads: address in slot b or A, offset imm; only words go to F.
 #define MG_V_LOAD(X, N) X(N##_S_S) X(N##_S_A) X(N##_S_F) X(N##_A_S) X(N##_A_A) X(N##_A_F)
+// Elements of arrays, too, with the index in slot c or A: in the frame (INDEXL: b first slot, d length), behind a pointer (INDEXP: b the
+// pointer, d length), at a known address (INDEXG, wide: data[0] the address, data[1] the length, d the flags).
 // Indexing: pointer and length in slots b, b+1; index in slot c, A, or the constant c; d the flags.
 #define MG_V_INDEX(X, N) \
     X(N##_S_S) X(N##_S_A) X(N##_S_F) X(N##_A_S) X(N##_A_A) X(N##_A_F) X(N##_K_S) X(N##_K_A) X(N##_K_F)
@@ -55,10 +62,10 @@
 #define MG_V_SETGRID(X, N) X(N##_L2) X(N##_P2)
 // Stores: the value in slot a, A, F or the signed 16-bit constant a; address in slot b, offset imm.
 #define MG_V_STORE(X, N) X(N##_S) X(N##_A) X(N##_F) X(N##_K)
-// Indexed stores: value as for stores; index in slot c (S) or, second letter, A with the value in a slot or constant.
+// Indexed stores, SETL, SETP_INDEX and SETG those to arrays: value as for stores; index in slot c (S) or, second letter, A with the value in a slot or constant.
 #define MG_V_SETIDX(X, N) X(N##_S) X(N##_A) X(N##_F) X(N##_K) X(N##_S_A) X(N##_K_A)
-// As for loads; the value in slot a or the constant a.
-#define MG_V_SETIDX_FROM(X, N) X(N##_O_S) X(N##_O_K) X(N##_I2_S) X(N##_I2_K) X(N##_M_S) X(N##_M_K)
+// As for loads; the value in slot a or the constant a, O also A.
+#define MG_V_SETIDX_FROM(X, N) X(N##_O_S) X(N##_O_K) X(N##_I2_S) X(N##_I2_K) X(N##_M_S) X(N##_M_K) X(N##_O_A)
 
 // ---- the operations, with the C expression that is their meaning where one suffices: Y(name, expression over x and y)
 
@@ -72,12 +79,14 @@
     Y(EQ, x == y) Y(NE, x != y) Y(LT, (int64_t)x < (int64_t)y) Y(LE, (int64_t)x <= (int64_t)y) \
     Y(GT, (int64_t)x > (int64_t)y) Y(GE, (int64_t)x >= (int64_t)y) \
     Y(LT_U, x < y) Y(LE_U, x <= y) Y(GT_U, x > y) Y(GE_U, x >= y) \
+    Y(MIN, (int64_t)x < (int64_t)y ? x : y) Y(MAX, (int64_t)x > (int64_t)y ? x : y) Y(MIN_U, x < y ? x : y) Y(MAX_U, x > y ? x : y) \
     /* division of signed x by 2 to the y, toward zero */ \
     Y(DIV_2, (uint64_t)((int64_t)(x + ((uint64_t)((int64_t)x >> 63) & ((UINT64_C(1) << y) - 1))) >> y)) \
     Y(REM_2, x - (uint64_t)((int64_t)(x + ((uint64_t)((int64_t)x >> 63) & ((UINT64_C(1) << y) - 1))) >> y << y))
 // Division: y is checked against 0 first.
 #define MG_DIV_OPS(Y) \
     Y(DIV_I, mg_div(x, y)) Y(REM_I, mg_rem(x, y)) Y(DIV_U, mg_divu(x, y)) Y(REM_U, mg_remu(x, y))
+#define MG_WIDE_OPS(Y) Y(ADD, x + y) Y(MUL, x * y) Y(AND, x & y) Y(OR, x | y) Y(XOR, x ^ y)
 #define MG_FBIN_OPS(Y) Y(ADD_F, x + y) Y(SUB_F, x - y) Y(MUL_F, x * y) Y(DIV_F, x / y)
 // x and y are the factors, z the third operand. Both results are rounded.
 #define MG_MULADD_OPS(Y) Y(MADD_F, z + x * y) Y(MSUB_F, z - x * y) Y(MRSUB_F, x * y - z)
@@ -96,6 +105,10 @@
 #define MG_FBR_OPS(Y) \
     Y(JEQ_F, x == y) Y(JNE_F, x != y) Y(JLT_F, x < y) Y(JLE_F, x <= y) Y(JGT_F, x > y) Y(JGE_F, x >= y) \
     Y(JNLT_F, !(x < y)) Y(JNLE_F, !(x <= y)) Y(JNGT_F, !(x > y)) Y(JNGE_F, !(x >= y))
+#define MG_BRW_OPS(Y) Y(JEQ, x == y) Y(JNE, x != y)
+#define MG_BRSTR_OPS(Y) Y(JEQ_STR, ) Y(JNE_STR, !)
+// Into a loop, past the test of its end: unless a compares so with b (slot or 16-bit constant) jump by imm; else a safepoint, as the jump back is.
+#define MG_V_GUARD(X, N) X(GUARD_##N##_SS) X(GUARD_##N##_SK)
 // Unless a compares so with b (slot or 16-bit constant), slot c becomes slot d.
 #define MG_V_MOVE_UNLESS(X, N) X(UNLESS_##N##_SS) X(UNLESS_##N##_SK)
 // Jump if no, or any, bit of a is among those of the 16-bit constant b.
@@ -106,6 +119,7 @@
 // STEP: a += c (slot or 16-bit constant, first letter), then jump d units back if a compares so with b (second letter).
 #define MG_LOOP_OPS(X) \
     X(INC_JLT_SS_B) X(INC_JLT_SK_B) X(INC_JLE_SS_B) X(INC_JLE_SK_B) X(INC_JLT_SW_B) X(INC_JLE_SW_B) \
+    X(INC_JLT_U_SS_B) X(INC_JLT_U_SK_B) X(INC_JLT_U_SW_B) \
     MG_V_STEP(X, NE) MG_V_STEP(X, LT) MG_V_STEP(X, LE) MG_V_STEP(X, GT) MG_V_STEP(X, GE)
 #define MG_V_STEP(X, N) X(STEP_J##N##_KS_B) X(STEP_J##N##_KK_B) X(STEP_J##N##_SS_B) X(STEP_J##N##_SK_B)
 // Memory by type: Y(name, C type in memory, widening to uint64_t)
@@ -136,19 +150,14 @@
     /* wide memory: LOADN a=dst b=p, data bytes, off */ X(LOAD2) X(LOAD3) X(LOADN) X(STORE2) X(STORE3) X(STOREN) \
     X(NIL_CHECK) X(FIELD_ADDR) X(OFFSET_ADDR) \
     X(LOADG_I8) X(LOADG_U8) X(LOADG_I16) X(LOADG_U16) X(LOADG_I32) X(LOADG_U32) X(LOADG_64) \
-    X(STOREG_8) X(STOREG_16) X(STOREG_32) X(STOREG_64) \
+    X(LOADG_64_A) X(LOADG_64_F) \
+    X(STOREG_8) X(STOREG_16) X(STOREG_32) X(STOREG_64) X(STOREG_64_A) X(STOREG_64_F) X(STOREG_64_K) \
     /* indexing, wide: data[0] the element size */ X(INDEX_N) X(INDEX_ADDR) X(INDEX2) X(INDEX3) X(SET_INDEX_N) X(SET_INDEX2) X(SET_INDEX3) \
     /* s[i].f: data[0] size, data[1] offset */ X(INDEXF_64) X(SET_INDEXF_64) \
-    /* arrays in the frame: b first slot, c index, d length; wide: element size */ \
-    X(INDEXL_I8) X(INDEXL_U8) X(INDEXL_I16) X(INDEXL_U16) X(INDEXL_I32) X(INDEXL_U32) X(INDEXL_64) X(INDEXL_ADDR) \
-    X(SETL_8) X(SETL_16) X(SETL_32) X(SETL_64) \
-    /* arrays behind a pointer: b the pointer, c index, d length */ \
-    X(INDEXP_I8) X(INDEXP_U8) X(INDEXP_I16) X(INDEXP_U16) X(INDEXP_I32) X(INDEXP_U32) X(INDEXP_64) X(INDEXP_ADDR) \
-    X(SETP_INDEX_8) X(SETP_INDEX_16) X(SETP_INDEX_32) X(SETP_INDEX_64) \
-    /* memory at b plus imm += a slot, acc, or the constant a */ X(ADD_M_S) X(ADD_M_A) X(ADD_M_K) \
-    /* package-level arrays: c index; data[0] the address, data[1] the length */ \
-    X(INDEXG_I8) X(INDEXG_U8) X(INDEXG_I16) X(INDEXG_U16) X(INDEXG_I32) X(INDEXG_U32) X(INDEXG_64) \
-    X(SETG_8) X(SETG_16) X(SETG_32) X(SETG_64) X(LOADG2) X(LOADG3) \
+    /* elements of arrays in the frame, behind a pointer; wide: element size, and of those behind a pointer its offset */ X(INDEXL_ADDR) X(INDEXP_ADDR) \
+    /* memory at b plus imm, at the address data[0], += a slot, acc, or the constant a */ X(ADD_M_S) X(ADD_M_A) X(ADD_M_K) \
+    X(ADD_G_S) X(ADD_G_A) X(ADD_G_K) \
+    X(LOADG2) X(LOADG3) \
     /* shifts by a signed count */ X(SHL_SIGNED) X(SHR_I_SIGNED) X(SHR_U_SIGNED) \
     /* slices */ X(SLICE_SLICE) X(SLICE_ARRAY) X(SLICE_STR) X(SLICE_TO_ARRAY) X(MAKE_SLICE) \
     X(APPEND_8) X(APPEND_16) X(APPEND_32) X(APPEND_64) X(APPEND_N) X(APPEND_SLICE) X(GROW_SLICE) X(COPY) X(CLEAR_SLICE) \
@@ -157,7 +166,8 @@
     /* complex */ X(ADD_C128) X(SUB_C128) X(MUL_C128) X(DIV_C128) X(ADD_C64) X(SUB_C64) X(MUL_C64) X(DIV_C64) X(PACK_C64) X(UNPACK_C64) \
     /* interfaces, types */ X(EQ_IFACE) X(EQ_TYPE) X(MAKE_IFACE) X(UNBOX) X(ASSERT) X(ASSERT_OK) X(ASSERT_IFACE) X(ASSERT_IFACE_OK) X(IMPLEMENTS) \
     /* calls; CALL_LEAF enters a leaf, which is no safepoint; CALL_1 first sets slot d to slot b plus the constant c, CALL_2 slots d and d+1 to slots b and c; RETURN_S, RETURN_K: set slot a before */ \
-    X(CALL) X(CALL_LEAF) X(CALL_1) X(CALL_2) X(RETURN_S) X(RETURN_K) X(CALL_NATIVE) X(CALL_CLOSURE) X(CALL_IFACE) X(RETURN) X(JUMP_TABLE) X(JUMP_TABLE_A) \
+    X(CALL) X(CALL_LEAF) X(CALL_1) X(CALL_2) X(RETURN_S) X(RETURN_K) X(CALL_NATIVE) X(CALL_CLOSURE) X(CALL_IFACE) \
+    /* likewise first slot d to slot c */ X(CALL_CLOSURE_1) X(CALL_IFACE_1) X(RETURN) X(JUMP_TABLE) X(JUMP_TABLE_A) \
     X(MAKE_CLOSURE) X(NEW) \
     /* maps */ X(MAKE_MAP) X(MAP_GET) X(MAP_GET_64) X(MAP_GET_STR) X(MAP_GET_OK) X(MAP_SET) X(MAP_ADDR) X(MAP_DELETE) X(MAP_LEN) X(MAP_CLEAR) \
     X(MAP_ITER) X(MAP_NEXT) \
@@ -174,16 +184,20 @@
 #define MG_E7(N, ...) MG_V_BR(MG_X, N)
 #define MG_E8(N, ...) MG_V_FBR(MG_X, N)
 #define MG_E9(N, ...) MG_V_BR1(MG_X, N)
-#define MG_E10(N, ...) MG_V_LOAD(MG_X, LOAD_##N) MG_V_INDEX(MG_X, INDEX_##N) MG_V_INDEX_FROM(MG_X, INDEX_##N) MG_V_GRID(MG_X, INDEX_##N)
-#define MG_E11(N, ...) MG_V_STORE(MG_X, STORE_##N) MG_V_SETIDX(MG_X, SET_INDEX_##N) MG_V_SETIDX_FROM(MG_X, SET_INDEX_##N) MG_V_SETGRID(MG_X, SET_INDEX_##N)
+#define MG_E10(N, ...) MG_V_LOAD(MG_X, LOAD_##N) MG_V_LOAD(MG_X, INDEXL_##N) MG_V_LOAD(MG_X, INDEXP_##N) MG_V_LOAD(MG_X, INDEXG_##N) MG_V_INDEX(MG_X, INDEX_##N) MG_V_INDEX_FROM(MG_X, INDEX_##N) MG_V_GRID(MG_X, INDEX_##N)
+#define MG_E11(N, ...) MG_V_STORE(MG_X, STORE_##N) MG_V_SETIDX(MG_X, SETL_##N) MG_V_SETIDX(MG_X, SETP_INDEX_##N) MG_V_SETIDX(MG_X, SETG_##N) MG_V_SETIDX(MG_X, SET_INDEX_##N) MG_V_SETIDX_FROM(MG_X, SET_INDEX_##N) MG_V_SETGRID(MG_X, SET_INDEX_##N)
 #define MG_E12(N, ...) MG_X(N)
 #define MG_E15(N, ...) MG_V_MOVE_UNLESS(MG_X, N)
+#define MG_E16(N, ...) MG_V_WIDE(MG_X, N)
+#define MG_E17(N, ...) MG_V_BRW(MG_X, N)
+#define MG_E18(N, ...) MG_V_BRSTR(MG_X, N)
+#define MG_E19(N, ...) MG_V_GUARD(MG_X, N)
 #define MG_E14(N, ...) MG_V_BRBIT(MG_X, N)
 #define MG_E13(N, ...) MG_V_MULADD(MG_X, N)
 // Define MG_X(name) before use.
 #define MG_SLOT_OPS \
-    MG_BIN_OPS(MG_E1) MG_DIV_OPS(MG_E1) MG_FBIN_OPS(MG_E2) MG_MULADD_OPS(MG_E13) MG_V_IMULADD(MG_X) MG_V_ADD3(MG_X) MG_UN_OPS(MG_E3) MG_FUN_OPS(MG_E4) MG_I2F_OPS(MG_E5) MG_F2I_OPS(MG_E6) \
-    MG_BR_OPS(MG_E7) MG_FBR_OPS(MG_E8) MG_BR1_OPS(MG_E9) MG_BRBIT_OPS(MG_E14) MG_BR_OPS(MG_E15) MG_V_JUMP(MG_X, JUMP) MG_LOOP_OPS(MG_X) MG_MEM_OPS(MG_E10) MG_STORE_OPS(MG_E11) \
+    MG_BIN_OPS(MG_E1) MG_DIV_OPS(MG_E1) MG_WIDE_OPS(MG_E16) MG_FBIN_OPS(MG_E2) MG_MULADD_OPS(MG_E13) MG_V_IMULADD(MG_X) MG_V_ADD3(MG_X) MG_UN_OPS(MG_E3) MG_FUN_OPS(MG_E4) MG_I2F_OPS(MG_E5) MG_F2I_OPS(MG_E6) \
+    MG_BR_OPS(MG_E7) MG_FBR_OPS(MG_E8) MG_BR1_OPS(MG_E9) MG_BRBIT_OPS(MG_E14) MG_BRW_OPS(MG_E17) MG_BRSTR_OPS(MG_E18) MG_BR_OPS(MG_E19) MG_BR_OPS(MG_E15) MG_V_JUMP(MG_X, JUMP) MG_LOOP_OPS(MG_X) MG_MEM_OPS(MG_E10) MG_STORE_OPS(MG_E11) \
     MG_SIMPLE_OPS(MG_E12) MG_SIMPLE1_OPS(MG_E12) MG_SINGLE_OPS(MG_X)
 
 #define MG_X(name) S_##name,

@@ -52,7 +52,8 @@ struct mg_func {
     uint32_t *ir_pc;            // of each unit: the IR instruction it belongs to, in bytes from the function's start
     uint32_t *inlined_pc;       // of each unit: 0, or number << 16 | IR pc in the callee; NULL when nothing is inlined (lower_inline.inc)
     mg_inlined **inlines;       // by number - 1
-    uint8_t leaf;               // enum mg_leaf
+    uint8_t leaf, leaf_depth;   // enum mg_leaf; calls one in another
+    uint16_t leaf_bytes;        // of code with what it calls
     const uint8_t *ir;          // the stack IR
     uint32_t ir_len;
     const mg_i_func *record;

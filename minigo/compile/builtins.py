@@ -307,21 +307,26 @@ def _part(b: Builder, e: ast.CallExpr, part: int) -> None:
 
 
 def _min(b: Builder, e: ast.CallExpr) -> None:
-    _extreme(b, e, "<", op.MIN_F64, op.MIN_F32)
+    _extreme(b, e, "<", (op.MIN_I64, op.MIN_U64, op.MIN_F64, op.MIN_F32))
 
 
 def _max(b: Builder, e: ast.CallExpr) -> None:
-    _extreme(b, e, ">", op.MAX_F64, op.MAX_F32)
+    _extreme(b, e, ">", (op.MAX_I64, op.MAX_U64, op.MAX_F64, op.MAX_F32))
 
 
-def _extreme(b: Builder, e: ast.CallExpr, operator: str, double: int, single: int) -> None:
+def _extreme(
+    b: Builder, e: ast.CallExpr, operator: str, codes: tuple[int, int, int, int]
+) -> None:
+    """min or max; the codes are those for signed and unsigned integers, float64 and float32."""
     order(b, e.args)
     typ = b.type_of(e)
     b.expr(e.args[0])
-    if typ.kind in (rtypes.FLOAT64, rtypes.FLOAT32):
+    if typ.kind != rtypes.STRING:
+        kinds = {rtypes.FLOAT64: 2, rtypes.FLOAT32: 3}
+        code = codes[kinds.get(typ.kind, int(typ.kind in UNSIGNED))]
         for arg in e.args[1:]:
             b.expr(arg)
-            b.emit((double if typ.kind == rtypes.FLOAT64 else single,))
+            b.emit((code,))
         return
     n = typ.slots
     best = b.spill(n)

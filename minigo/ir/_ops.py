@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ABI = 2881264141
+ABI = 2727098543
 
 MAGIC = b"MGIMAGE1"
 
@@ -98,126 +98,130 @@ SHL_64 = 88
 SHR_I64 = 89
 SHR_U64 = 90
 NEG_I64 = 91
-NOT_64 = 92
-NOT_BOOL = 93
-EXT_I8 = 94
-EXT_I16 = 95
-EXT_I32 = 96
-EXT_U8 = 97
-EXT_U16 = 98
-EXT_U32 = 99
-ADD_F64 = 100
-SUB_F64 = 101
-MUL_F64 = 102
-DIV_F64 = 103
-NEG_F64 = 104
-MIN_F64 = 105
-MAX_F64 = 106
-ADD_F32 = 107
-SUB_F32 = 108
-MUL_F32 = 109
-DIV_F32 = 110
-NEG_F32 = 111
-MIN_F32 = 112
-MAX_F32 = 113
-ADD_C128 = 114
-SUB_C128 = 115
-MUL_C128 = 116
-DIV_C128 = 117
-ADD_C64 = 118
-SUB_C64 = 119
-MUL_C64 = 120
-DIV_C64 = 121
-PACK_C64 = 122
-UNPACK_C64 = 123
-I64_TO_F64 = 124
-U64_TO_F64 = 125
-I64_TO_F32 = 126
-U64_TO_F32 = 127
-F64_TO_I64 = 128
-F64_TO_U64 = 129
-F64_TO_F32 = 130
-F32_TO_F64 = 131
-EQ_64 = 132
-NE_64 = 133
-LT_I64 = 134
-LE_I64 = 135
-GT_I64 = 136
-GE_I64 = 137
-LT_U64 = 138
-LE_U64 = 139
-GT_U64 = 140
-GE_U64 = 141
-EQ_F64 = 142
-NE_F64 = 143
-LT_F64 = 144
-LE_F64 = 145
-GT_F64 = 146
-GE_F64 = 147
-EQ_F32 = 148
-NE_F32 = 149
-LT_F32 = 150
-LE_F32 = 151
-GT_F32 = 152
-GE_F32 = 153
-EQ_STR = 154
-NE_STR = 155
-LT_STR = 156
-LE_STR = 157
-GT_STR = 158
-GE_STR = 159
-EQ_IFACE = 160
-EQ_TYPE = 161
-IS_ZERO = 162
-JUMP = 163
-JUMP_IF = 164
-JUMP_IF_NOT = 165
-JUMP_TABLE = 166
-CALL = 167
-CALL_CLOSURE = 168
-CALL_IFACE = 169
-RETURN = 170
-UNREACHABLE = 171
-MAKE_CLOSURE = 172
-NEW = 173
-MAKE_MAP = 174
-MAP_GET = 175
-MAP_GET_OK = 176
-MAP_SET = 177
-MAP_ADDR = 178
-MAP_DELETE = 179
-MAP_LEN = 180
-MAP_CLEAR = 181
-MAP_ITER = 182
-MAP_NEXT = 183
-MAKE_IFACE = 184
-UNBOX = 185
-ASSERT = 186
-ASSERT_OK = 187
-ASSERT_IFACE = 188
-ASSERT_IFACE_OK = 189
-IMPLEMENTS = 190
-PANIC = 191
-RECOVER = 192
-DEFER_OPEN = 193
-RUN_OPEN = 194
-DEFER_STACK = 195
-DEFER_HEAP = 196
-RANGE_TOKEN = 197
-DEFER_AT = 198
-DEFER_RETURN = 199
-GO = 200
-MAKE_CHAN = 201
-SEND = 202
-RECV = 203
-RECV_OK = 204
-CLOSE = 205
-CHAN_LEN = 206
-CHAN_CAP = 207
-SELECT_SEND = 208
-SELECT_RECV = 209
-SELECT = 210
-PRINT = 211
+MIN_I64 = 92
+MAX_I64 = 93
+MIN_U64 = 94
+MAX_U64 = 95
+NOT_64 = 96
+NOT_BOOL = 97
+EXT_I8 = 98
+EXT_I16 = 99
+EXT_I32 = 100
+EXT_U8 = 101
+EXT_U16 = 102
+EXT_U32 = 103
+ADD_F64 = 104
+SUB_F64 = 105
+MUL_F64 = 106
+DIV_F64 = 107
+NEG_F64 = 108
+MIN_F64 = 109
+MAX_F64 = 110
+ADD_F32 = 111
+SUB_F32 = 112
+MUL_F32 = 113
+DIV_F32 = 114
+NEG_F32 = 115
+MIN_F32 = 116
+MAX_F32 = 117
+ADD_C128 = 118
+SUB_C128 = 119
+MUL_C128 = 120
+DIV_C128 = 121
+ADD_C64 = 122
+SUB_C64 = 123
+MUL_C64 = 124
+DIV_C64 = 125
+PACK_C64 = 126
+UNPACK_C64 = 127
+I64_TO_F64 = 128
+U64_TO_F64 = 129
+I64_TO_F32 = 130
+U64_TO_F32 = 131
+F64_TO_I64 = 132
+F64_TO_U64 = 133
+F64_TO_F32 = 134
+F32_TO_F64 = 135
+EQ_64 = 136
+NE_64 = 137
+LT_I64 = 138
+LE_I64 = 139
+GT_I64 = 140
+GE_I64 = 141
+LT_U64 = 142
+LE_U64 = 143
+GT_U64 = 144
+GE_U64 = 145
+EQ_F64 = 146
+NE_F64 = 147
+LT_F64 = 148
+LE_F64 = 149
+GT_F64 = 150
+GE_F64 = 151
+EQ_F32 = 152
+NE_F32 = 153
+LT_F32 = 154
+LE_F32 = 155
+GT_F32 = 156
+GE_F32 = 157
+EQ_STR = 158
+NE_STR = 159
+LT_STR = 160
+LE_STR = 161
+GT_STR = 162
+GE_STR = 163
+EQ_IFACE = 164
+EQ_TYPE = 165
+IS_ZERO = 166
+JUMP = 167
+JUMP_IF = 168
+JUMP_IF_NOT = 169
+JUMP_TABLE = 170
+CALL = 171
+CALL_CLOSURE = 172
+CALL_IFACE = 173
+RETURN = 174
+UNREACHABLE = 175
+MAKE_CLOSURE = 176
+NEW = 177
+MAKE_MAP = 178
+MAP_GET = 179
+MAP_GET_OK = 180
+MAP_SET = 181
+MAP_ADDR = 182
+MAP_DELETE = 183
+MAP_LEN = 184
+MAP_CLEAR = 185
+MAP_ITER = 186
+MAP_NEXT = 187
+MAKE_IFACE = 188
+UNBOX = 189
+ASSERT = 190
+ASSERT_OK = 191
+ASSERT_IFACE = 192
+ASSERT_IFACE_OK = 193
+IMPLEMENTS = 194
+PANIC = 195
+RECOVER = 196
+DEFER_OPEN = 197
+RUN_OPEN = 198
+DEFER_STACK = 199
+DEFER_HEAP = 200
+RANGE_TOKEN = 201
+DEFER_AT = 202
+DEFER_RETURN = 203
+GO = 204
+MAKE_CHAN = 205
+SEND = 206
+RECV = 207
+RECV_OK = 208
+CLOSE = 209
+CHAN_LEN = 210
+CHAN_CAP = 211
+SELECT_SEND = 212
+SELECT_RECV = 213
+SELECT = 214
+PRINT = 215
 
 # By opcode: name, operands (name, kind), pops and pushes (fixed, runs), effects.
 NAMES: tuple[str, ...] = (
@@ -313,6 +317,10 @@ NAMES: tuple[str, ...] = (
     "SHR_I64",
     "SHR_U64",
     "NEG_I64",
+    "MIN_I64",
+    "MAX_I64",
+    "MIN_U64",
+    "MAX_U64",
     "NOT_64",
     "NOT_BOOL",
     "EXT_I8",
@@ -596,6 +604,10 @@ OPERANDS: tuple[tuple[tuple[str, str], ...], ...] = (
     (),
     (),
     (),
+    (),
+    (),
+    (),
+    (),
     (('type', 'type'),),
     (),
     (('label', 'label'),),
@@ -741,6 +753,10 @@ POPS: tuple[tuple[int, tuple[str, ...]], ...] = (
     (2, ()),
     (2, ()),
     (1, ()),
+    (2, ()),
+    (2, ()),
+    (2, ()),
+    (2, ()),
     (1, ()),
     (1, ()),
     (1, ()),
@@ -977,6 +993,10 @@ PUSHES: tuple[tuple[int, tuple[str, ...]], ...] = (
     (1, ()),
     (1, ()),
     (1, ()),
+    (1, ()),
+    (1, ()),
+    (1, ()),
+    (1, ()),
     (2, ()),
     (2, ()),
     (2, ()),
@@ -1168,6 +1188,10 @@ EFFECTS: tuple[frozenset[str], ...] = (
     frozenset(['panic']),
     frozenset(['panic']),
     frozenset(['panic']),
+    frozenset([]),
+    frozenset([]),
+    frozenset([]),
+    frozenset([]),
     frozenset([]),
     frozenset([]),
     frozenset([]),
