@@ -2,7 +2,7 @@
 #ifndef MG_OPS_GEN_H
 #define MG_OPS_GEN_H
 
-#define MG_ABI 2727098543u
+#define MG_ABI 173019155u
 #define MG_OP_COUNT 216
 
 enum mg_op {

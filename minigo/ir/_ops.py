@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ABI = 2727098543
+ABI = 173019155
 
 MAGIC = b"MGIMAGE1"
 
