@@ -423,7 +423,7 @@ func (m *M) runBenchmarks() bool {
 	for _, b := range m.benchmarks {
 		if _, ok, _ := state.match.fullName(nil, b.Name); ok {
 			chosen = append(chosen, b)
-			state.maxLen = max(state.maxLen, len(b.Name)+state.extLen)
+			state.maxLen = max(state.maxLen, len(b.Name)+2*state.extLen+1)
 		}
 	}
 	root := &B{common: common{name: "Main", isBench: true}, importPath: m.deps.ImportPath(), time: benchTime, state: state}
