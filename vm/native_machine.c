@@ -52,7 +52,10 @@ static mg_status runtime_GC(mg_machine *m, mg_slot *fp) {
     // The window of the call lies within the caller's frame, so that the roots are complete.
     (void)fp;
     mg_gc_collect(m, true);
-    return MG_OK;
+    // As in Go the caller waits for the collection meanwhile others run, so that a loop of collections starves nobody.
+    if (!mg_can_run(&m->sched)) { return MG_OK; }
+    mg_yield(m);
+    return MG_BLOCK;
 }
 
 // readHeapStats(s *heapStats): the fields in order, 8 bytes each.
