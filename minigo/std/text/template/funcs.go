@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net/url"
 	"reflect"
 	"strings"
 	"unicode"
@@ -498,22 +499,7 @@ func JSEscapeString(s string) string {
 func JSEscaper(args ...any) string { return JSEscapeString(textOf(args)) }
 
 // URLQueryEscaper escapes what fmt.Sprint makes of the arguments for the query of a URL.
-func URLQueryEscaper(args ...any) string { return queryEscape(textOf(args)) }
-
-func queryEscape(s string) string {
-	var b strings.Builder
-	for i := range len(s) {
-		switch c := s[i]; {
-		case 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' || strings.IndexByte("-_.~", c) >= 0:
-			b.WriteByte(c)
-		case c == ' ':
-			b.WriteByte('+')
-		default:
-			fmt.Fprintf(&b, "%%%02X", c)
-		}
-	}
-	return b.String()
-}
+func URLQueryEscaper(args ...any) string { return url.QueryEscape(textOf(args)) }
 
 func textOf(args []any) string {
 	if len(args) == 1 {
