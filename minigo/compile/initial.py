@@ -86,7 +86,9 @@ def _is_static(b: Builder, step: Initializer) -> bool:
         return False
     var = step.lhs[0]
     assert var.typ is not None
-    datum = b.unit.out.data[b.unit.variable(var)]
+    datum = b.unit.out.data.get(b.unit.variable(var))
+    if datum is None:  # it is in another package
+        return False
     return staticdata.initialize(b, datum, b.rtype(var.typ), step.rhs)
 
 
