@@ -12,6 +12,16 @@
 #include "panic.h"
 
 // A printed panic value, as runtime-printed text for what has no text of its own.
+// The data word of an interface in Go: a struct or an array of one pointer is that pointer, other values are boxed.
+static uint64_t data_word(const mg_type *t, mg_slot data) {
+    if (mg_is(t, MG_T_DIRECT)) { return data.u; }
+    while ((t->kind == MG_STRUCT && t->field_n == 1) || (t->kind == MG_ARRAY && t->len == 1)) {
+        t = t->kind == MG_STRUCT ? t->fields[0].type : t->elem;
+    }
+    if (!mg_is(t, MG_T_DIRECT) || mg_is(t, MG_T_NOSCAN)) { return data.u; }
+    return ((const mg_slot *)data.p)->u;
+}
+
 static void print_value(mg_out *out, const mg_panic *p) {
     const mg_type *t = p->arg.type;
     mg_slot d = p->arg.data;
@@ -23,7 +33,7 @@ static void print_value(mg_out *out, const mg_panic *p) {
     if (!scalar) {
         mg_out_bytes(out, "(", 1);
         mg_out_str(out, t->name);
-        mg_out_format(out, ") 0x%llx", (unsigned long long)d.u);
+        mg_out_format(out, ") 0x%llx", (unsigned long long)data_word(t, d));
         return;
     }
     bool complex = t->kind == MG_COMPLEX64 || t->kind == MG_COMPLEX128;

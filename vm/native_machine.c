@@ -1,5 +1,6 @@
 // Natives that look at the machine itself: package runtime's view of goroutines and the heap, and runtime/debug's knobs.
 #include <limits.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "args.h"
@@ -73,15 +74,35 @@ static mg_status runtime_readHeapStats(mg_machine *m, mg_slot *fp) {
     return MG_OK;
 }
 
+// SetFinalizer was misused. `format` takes the types' names as %.*s.
+static mg_status refuse(mg_machine *m, const char *format, mg_str first, mg_str second) {
+    static char text[1024];  // what the program ends with
+    char wanted[128] = "runtime.SetFinalizer: ";
+    strncat(wanted, format, sizeof wanted - strlen(wanted) - 1);
+    snprintf(text, sizeof text, wanted, (int)first.len, (const char *)first.ptr, (int)second.len, (const char *)second.ptr);
+    return mg_throw(m, MG_FROM_THROW, text);
+}
+
+// Whether a finalizer may take a pointer of type t as one of type `param`.
+static bool takes(const mg_type *param, const mg_type *t) {
+    mg_str missing;
+    if (param == t) { return true; }
+    if (param->kind == MG_POINTER) { return param->elem == t->elem && !(mg_is(param, MG_T_NAMED) && mg_is(t, MG_T_NAMED)); }
+    return param->kind == MG_INTERFACE && mg_implements(t, param, &missing);
+}
+
 // SetFinalizer(obj any, finalizer any). The finalizer's func value and the types are kept with the record.
 static mg_status runtime_SetFinalizer(mg_machine *m, mg_slot *fp) {
+    static const mg_str none = {0};
     const mg_type *t = fp[0].t, *f = fp[2].t;
     if (t == NULL) { return mg_throw(m, MG_FROM_THROW, "runtime.SetFinalizer: first argument is nil"); }
-    if (t->kind != MG_POINTER) { return mg_throw(m, MG_FROM_THROW, "runtime.SetFinalizer: first argument is not a pointer"); }
-    if (fp[1].p == NULL) { return mg_throw(m, MG_FROM_THROW, "runtime.SetFinalizer: pointer not in heap"); }
+    if (t->kind != MG_POINTER) { return refuse(m, "first argument is %.*s, not pointer", t->name, none); }
+    if (fp[1].p == NULL) { return mg_throw(m, MG_FROM_THROW, "runtime.SetFinalizer: pointer not in allocated block"); }
     if (f == NULL) { mg_gc_clear_finalizer(m, fp[1].p); return MG_OK; }
-    if (f->kind != MG_FUNC || f->in_n != 1 || (f->in[0] != t && f->in[0]->kind != MG_INTERFACE)) {
-        return mg_throw(m, MG_FROM_THROW, "runtime.SetFinalizer: cannot pass the object to the finalizer");
+    if (f->kind != MG_FUNC) { return refuse(m, "second argument is %.*s, not a function", f->name, none); }
+    bool spread = mg_is(f, MG_T_VARIADIC);
+    if (spread || f->in_n != 1 || !takes(f->in[0], t)) {
+        return refuse(m, spread ? "cannot pass %.*s to finalizer %.*s because dotdotdot" : "cannot pass %.*s to finalizer %.*s", t->name, f->name);
     }
     const mg_slot data[4] = {fp[3], fp[0], {.u = f->in[0]->kind == MG_INTERFACE}, {.u = 0}};
     if (!mg_gc_set_finalizer(m, fp[1].p, data)) { return mg_throw(m, MG_FROM_THROW, "runtime.SetFinalizer: finalizer already set"); }

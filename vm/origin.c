@@ -35,7 +35,7 @@ static const mg_origin_frame frames[MG_ORIGINS][DEEPEST] = {
 #define THROW {"runtime.throw", "runtime/panic.go", 1243}
     [MG_FROM_THROW] = {THROW},
     [MG_FROM_THROW_FAULT] = {THROW, {"runtime.sigpanic", "runtime/signal_unix.go", 945}},
-    [MG_FROM_THROW_PRINTING] = {THROW, {"runtime.preprintpanics.func1", "runtime/panic.go", 734}, {"panic", "runtime/panic.go", 859}},
+    [MG_FROM_THROW_PRINTING] = {THROW, {"runtime.preprintpanics.func1", "runtime/panic.go", 711}},
     [MG_FROM_THROW_MEMORY] = {{"runtime.mallocgcLarge", "runtime/malloc.go", 1573}, {"runtime.mallocgc", "runtime/malloc.go", 1138}},
     [MG_FROM_OVERFLOW] = {{NULL, NULL, 0}},
 };

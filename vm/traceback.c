@@ -72,6 +72,7 @@ typedef struct {
     mg_out *out;            // NULL: only count
     uint32_t n, head, tail; // frames so far; those from head to tail are left out
     bool system;            // GOTRACEBACK=system, and what the runtime itself dies of
+    bool initialising;      // found: goroutine 1 still initialises packages, and no panic has ended that
 } mg_walk;
 
 // Count a frame; whether it is to be printed.
@@ -160,7 +161,7 @@ static void walk(mg_walk *w) {
     mg_frame frame = mg_frame_top(m, w->g);
     const mg_func *callee = NULL;
     const mg_panic *raised = NULL;
-    bool innermost = true;
+    bool innermost = true, ended = frame.fn == m->f_gopanic;
     if (w->g == m->g && m->entering != NULL) {
         // The call that found no stack: its frame was not made.
         if (count(w)) {
@@ -177,6 +178,7 @@ static void walk(mg_walk *w) {
         callee = frame.fn;
         if (frame.fn == NULL) { continue; }
         if (frame.fn == m->f_gopanic) { raised = mg_panic_at(w->g, frame.level); }
+        if (is_named(frame.fn, "runtime.main")) { w->initialising = !ended && below != NULL && !is_named(below, "main.main"); }
         if (!w->system && hidden(m, frame.fn, below, raised, innermost)) { continue; }
         if (frame.fn == m->f_gopanic) {
             print_raised(w, raised, frame.fp);
@@ -253,10 +255,10 @@ void mg_traceback(mg_machine *m, mg_g *g, mg_out *out) {
                       (unsigned long long)(uintptr_t)m);
     }
     const char *state = g->status == MG_G_WAITING ? mg_wait_text[g->wait] : states[g->status];
-    mg_out_format(out, " [%s%s]", state, g->locks > 0 ? ", locked to thread" : "");
+    walk(&w);
+    mg_out_format(out, " [%s%s]", state, g->locks > 0 || w.initialising ? ", locked to thread" : "");
     print_labels(out, g->labels);
     mg_out_format(out, ":\n");
-    walk(&w);
     uint32_t n = w.n;
     w.out = out;
     w.n = 0;
