@@ -88,7 +88,9 @@ static void handle(int sig, siginfo_t *info, void *raw) {
         pass_on(sig, info, raw);
     } else {
         mg_signals *s = &m->signals;
-        if (s->wanted & bit(sig)) {
+        if (s->ignored & bit(sig)) {
+            // The kernel's own faults are not to be lost with those that were sent.
+        } else if (s->wanted & bit(sig)) {
             __atomic_fetch_or(&s->queued, bit(sig), __ATOMIC_SEQ_CST);
             mg_attend(m, MG_ATT_SIGNAL);
         } else if (actions[sig] == KILL || actions[sig] == DUMP) {
@@ -121,7 +123,7 @@ static void install(mg_machine *m, int sig) {
     }
     if (m->options.signals) {
         bool stays = (s->inherited & bit(sig)) != 0 && !wanted;
-        if ((s->ignored & bit(sig)) || stays) {
+        if (((s->ignored & bit(sig)) && !is_fault(sig)) || stays) {
             action = (struct sigaction){.sa_handler = SIG_IGN};
         } else if (actions[sig] == LEFT && !wanted) {
             action = (struct sigaction){.sa_handler = SIG_DFL};
@@ -186,6 +188,8 @@ bool mg_signals_due(mg_machine *m) {
 // func signal_enable(sig uint32)
 static mg_status signal_enable(mg_machine *m, mg_slot *fp) {
     if (!is_free(fp[0].u)) { return MG_OK; }
+    // What was ignored when it was first asked for is ignored again when nobody asks any more.
+    if (fp[0].u <= SIGINT) { m->signals.inherited |= m->signals.ignored & bit((int)fp[0].u); }
     m->signals.wanted |= bit((int)fp[0].u);
     m->signals.ignored &= ~bit((int)fp[0].u);
     install(m, (int)fp[0].u);

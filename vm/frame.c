@@ -199,10 +199,13 @@ mg_frame mg_frame_top(mg_machine *m, mg_g *g) {
     return (mg_frame){mg_code_find(m, g->ip), g->ip, true, g->fp, (uint32_t)(g->csp - g->control - 1)};
 }
 
-const mg_func *mg_frame_native(mg_machine *m, const mg_g *g, mg_slot **window) {
+const mg_func *mg_frame_native(mg_machine *m, mg_g *g, mg_slot **window) {
     bool inside = g->status == MG_G_RUNNABLE ? g->skip > 0 : g->status != MG_G_DEAD;
     if (!inside || g->ip == NULL || g->ip->handler != m->call_native) { return NULL; }
     const void *native = ((const mg_unit *)g->ip)[1].ptr[0];
+    // Called through a func value or by a go statement, it has a frame of its own.
+    const mg_func *around = mg_frame_top(m, g).fn;
+    if (around != NULL && (const void *)around->native == native) { return NULL; }
     for (uint32_t i = 0; i < m->func_n; i++) {
         if ((const void *)m->funcs[i].native != native) { continue; }
         *window = g->fp + g->ip->a;

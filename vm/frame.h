@@ -37,7 +37,7 @@ typedef struct {
 // Innermost frame of g, whose registers are saved.
 mg_frame mg_frame_top(mg_machine *m, mg_g *g);
 // The native that g is in, called straight from its innermost frame, and the native's window; NULL: none. Natives have no frames.
-const mg_func *mg_frame_native(mg_machine *m, const mg_g *g, mg_slot **window);
+const mg_func *mg_frame_native(mg_machine *m, mg_g *g, mg_slot **window);
 // From a frame to its caller; false at the bottom.
 bool mg_frame_up(mg_machine *m, mg_g *g, mg_frame *frame);
 // IR pc of the instruction the frame is at (of the call, for a return address).

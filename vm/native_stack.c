@@ -80,11 +80,15 @@ static mg_status runtime_pcPosition(mg_machine *m, mg_slot *fp) {
     uint64_t pc = fp[3].u;
     const mg_origin_frame *origin = mg_origin_find(pc);
     const mg_func *f = origin == NULL ? function_at(m, pc) : NULL;
+    if (f == m->f_goexit) {
+        origin = mg_origin_frame_at(MG_FROM_START, 0);
+        f = NULL;
+    }
     if (origin != NULL) {
         mg_put_str(fp, text(origin->file));
         fp[2].i = origin->line;
     }
-    if (f == NULL || f == m->f_goexit) { return MG_OK; }
+    if (f == NULL) { return MG_OK; }
     mg_put_str(fp, f->file);
     // The entry itself is where the function is declared.
     uint64_t units = (uint64_t)(uintptr_t)f->units, unit = pc > units ? (pc - units) / sizeof(mg_insn) : 0;
