@@ -77,6 +77,7 @@ static mg_status reset_timer(mg_machine *m, mg_slot *fp) {
 const mg_native mg_natives_time[] = {
     {"time.now", time_now},
     {"time.Sleep", time_sleep},
+    {"syscall.nap", time_sleep},
     {"time.newTimer", new_timer},
     {"time.stopTimer", stop_timer},
     {"time.resetTimer", reset_timer},

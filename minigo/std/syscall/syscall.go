@@ -99,7 +99,21 @@ func Ftruncate(fd int, length int64) (err error) { return ftruncate(fd, length).
 func Truncate(path string, length int64) (err error) { return truncate(path, length).err() }
 
 // Flock locks or unlocks an open file.
-func Flock(fd int, how int) (err error) { return flock(fd, how).err() }
+func Flock(fd int, how int) (err error) {
+	for tries := 0; ; tries++ {
+		e := flock(fd, how|LOCK_NB)
+		if e != EWOULDBLOCK || how&LOCK_NB != 0 {
+			return e.err()
+		}
+		pause(tries)
+	}
+}
+
+// nap lets other goroutines run for so many nanoseconds.
+func nap(ns int64)
+
+// pause waits before another try of a call that would have stopped all goroutines: at first for 0.1 ms, later for up to 6.4 ms.
+func pause(tries int) { nap(100000 << min(tries, 6)) }
 
 // Stat describes a file.
 func Stat(path string, stat *Stat_t) (err error) { return statPath(path, true, stat).err() }
@@ -186,7 +200,11 @@ func Kill(pid int, sig Signal) (err error) { return kill(pid, int(sig)).err() }
 
 // Wait4 waits for a child process.
 func Wait4(pid int, wstatus *WaitStatus, options int, rusage *Rusage) (wpid int, err error) {
-	wpid, status, e := wait4(pid, options, rusage)
+	wpid, status, e := wait4(pid, options|WNOHANG, rusage)
+	for tries := 0; wpid == 0 && e == 0 && options&WNOHANG == 0; tries++ {
+		pause(tries)
+		wpid, status, e = wait4(pid, options|WNOHANG, rusage)
+	}
 	if wstatus != nil {
 		*wstatus = WaitStatus(status)
 	}
