@@ -8,10 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-KINDS = ("none", "open", "stack", "heap")
+KINDS = ("none", "open", "stack", "heap", "rangefunc")
 SITES = (1, 2, 4, 8, 9)
 # What `go build -gcflags=-d=defer` calls the kinds.
-WORDS = {"open": "open-coded", "stack": "stack-allocated", "heap": "heap-allocated"}
+WORDS = {
+    "open": "open-coded",
+    "stack": "stack-allocated",
+    "heap": "heap-allocated",
+    "rangefunc": "heap-allocated",
+}
 
 HEAD = """
 var (
@@ -34,7 +39,19 @@ func f1(a int) { sink += a }
 
 //go:noinline
 func f3(a, b, c int) { sink += a + b + c }
+""" + "".join(
+    f"""
+//go:noinline
+func times{sites}(yield func() bool) {{
+	for range {sites} {{
+		if !yield() {{
+			return
+		}}
+	}}
+}}
 """
+    for sites in SITES
+)
 
 
 @dataclass(frozen=True)
@@ -77,7 +94,7 @@ def all_cases() -> list[Case]:
     cases = [Case("none")]
     cases += [Case("open", sites) for sites in SITES[:-1]]
     cases += [Case("stack", sites) for sites in SITES]
-    cases += [Case("heap", sites) for sites in SITES]
+    cases += [Case(kind, sites) for kind in ("heap", "rangefunc") for sites in SITES]
     cases += [Case(kind, 1, args) for kind in KINDS[1:] for args in (1, 3)]
     cases += [Case(kind, closure=what) for kind in KINDS[1:] for what in ("literal", "method")]
     cases += [Case(kind, exit="panic") for kind in KINDS[1:]]
@@ -118,6 +135,8 @@ def _panicking(case: Case, name: str) -> str:
 def _defers(case: Case) -> list[str]:
     if case.kind == "heap":
         return [f"for range {case.sites} {{", f"\tdefer {case.call}", "}"]
+    if case.kind == "rangefunc":
+        return [f"for range times{case.sites} {{", f"\tdefer {case.call}", "}"]
     lines = []
     if case.kind == "stack" and case.sites < 9:
         # So many returns that they times the defers exceed fifteen; none of them is ever reached.

@@ -29,7 +29,7 @@ the same engine.
 -plot needs the extra `plot` (pip install 'minigo[plot]').
 """
 FLAGS = (
-    Flag("kinds", "only these kinds: none, open, stack, heap", "text", "LIST"),
+    Flag("kinds", "only these kinds: none, open, stack, heap, rangefunc", "text", "LIST"),
     Flag("sites", "only cases with these numbers of defers", "text", "LIST"),
     Flag("exit", "only these ways out: return, panic, goexit", "text", "LIST"),
     Flag("count", "measure N times (default 10)", "int"),
