@@ -113,9 +113,11 @@ def plot(minigo: list[Figures], go: list[Figures] | None, name: str) -> None:
 
 
 def bars(minigo: list[Figures], width: int) -> Iterator[str]:
-    """Bars for a terminal, by the optional library plotext. Raises ImportError without it."""
-    import plotext
-
+    """Bars for a terminal, of at most `width` columns; the longest time sets the scale."""
     names = [f.case.name.removeprefix("Defer/") for f in minigo]
-    plotext.simple_bar(names, [f.ns for f in minigo], width=width, title="ns/op")
-    yield plotext.build()
+    label = max(map(len, names))
+    longest = max(f.ns for f in minigo)
+    room = max(width - label - len(f"{longest:.1f}") - 3, 8)
+    yield "ns/op"
+    for name, f in zip(names, minigo, strict=True):
+        yield f"{name:<{label}} {'█' * max(round(f.ns / longest * room), 1)} {f.ns:.1f}"

@@ -85,11 +85,8 @@ def run(values: Values, arguments: list[str]) -> int:
     except ImportError:
         raise UsageError("bench: -plot needs matplotlib: pip install 'minigo[plot]'") from None
     if sys.stdout.isatty() and not values.on("json") and not values.on("q"):
-        try:
-            width = shutil.get_terminal_size().columns
-            print("\n".join(deferreport.bars(figures, width)), file=sys.stderr)
-        except ImportError:
-            pass  # bars are an extra
+        width = shutil.get_terminal_size().columns
+        print("\n".join(deferreport.bars(figures, width)), file=sys.stderr)
     return 0
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import COMMAND, environment, run
 
-from minigo.bench import deferbench, defercases
+from minigo.bench import deferbench, defercases, deferreport
 from minigo.bench.defercases import Case
 
 ROW = re.compile(
@@ -79,3 +79,15 @@ def test_mistakes(flags: list[str], text: str, tmp_path: Path) -> None:
     result = run([*COMMAND, "bench", *flags], tmp_path, environment(tmp_path))
     assert result.status == 2
     assert text in result.stderr
+
+
+def test_bars() -> None:
+    cases = (Case("none"), Case("heap"), Case("open"))
+    times = zip(cases, (50.0, 100.0, 0.1), strict=True)
+    figures = [deferbench.Figures(case, [deferbench.Sample(1, ns, 0, 0)]) for case, ns in times]
+    assert list(deferreport.bars(figures, 46)) == [
+        "ns/op",
+        "kind=none                ███████ 50.0",
+        "kind=heap/sites=1/args=0 ██████████████ 100.0",
+        "kind=open/sites=1/args=0 █ 0.1",
+    ]
