@@ -138,7 +138,7 @@ static void install(mg_machine *m, int sig) {
 
 void mg_signals_enter(mg_machine *m) {
     // A machine inside the run of another, for instance in a handler of the host: the outer one keeps the signals.
-    if (current != NULL) { return; }
+    if (current != NULL && current != m) { return; }
     sigaltstack(NULL, &stack_before);
     if (stack_before.ss_flags & SS_DISABLE) {
         stack_t own = {.ss_sp = alternate, .ss_size = sizeof alternate};
@@ -157,10 +157,13 @@ void mg_signals_enter(mg_machine *m) {
 
 void mg_signals_leave(mg_machine *m) {
     if (current != m) { return; }
+    // The process of a debugged program is the program's while it is stopped, too; but the debugger forks there.
+    uint64_t restored = m->debug == NULL ? changed : changed & bit(SIGCHLD);
     for (int sig = 1; sig < MG_SIGNALS; sig++) {
-        if (changed & bit(sig)) { sigaction(sig, &before[sig], NULL); }
+        if (restored & bit(sig)) { sigaction(sig, &before[sig], NULL); }
     }
-    changed = 0;
+    changed &= ~restored;
+    if (m->debug != NULL) { return; }
     current = NULL;
     if (stack_before.ss_flags & SS_DISABLE) { sigaltstack(&stack_before, NULL); }
 }

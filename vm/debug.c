@@ -627,6 +627,13 @@ int mg_debug_interrupted(mg_machine *m) {
     return was;
 }
 
+const void *mg_debug_traced(const mg_machine *m, const mg_insn *ip) {
+    if (ip->handler != mg_loop_labels()[S_TRACE]) { return ip->handler; }
+    const mg_func *f = mg_code_find((mg_machine *)(uintptr_t)m, ip);
+    const mg_lowering *l = f == NULL ? NULL : lowering_of(m->debug, m->debug->mode, f);
+    return l == NULL || l->handlers == NULL ? ip->handler : l->handlers[ip - f->units];
+}
+
 void mg_debug_called(mg_machine *m) { m->debug->take = m->debug->took; }
 
 const uint8_t *mg_debug_here(mg_machine *m) {

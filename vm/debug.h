@@ -150,6 +150,11 @@ void mg_debug_picked(mg_machine *m);
 void mg_debug_recover(mg_machine *m, const mg_func *by);
 void mg_debug_recovered(mg_machine *m, uint32_t level, uint32_t sp, const mg_func *fn);
 
+// What a unit does, whatever stands in for it while code is traced.
+const void *mg_debug_traced(const mg_machine *m, const mg_insn *ip);
+static inline const void *mg_debug_handler(const mg_machine *m, const mg_insn *ip) {
+    return m->debug == NULL ? ip->handler : mg_debug_traced(m, ip);
+}
 const uint8_t *mg_debug_here(mg_machine *m);    // the IR instruction that the running goroutine is at, registers saved; NULL: unknown
 // Where a channel was made, and the IR pc there; NULL: unknown. Debugged or not.
 const mg_func *mg_debug_maker(mg_machine *m, const void *made_at, uint32_t *pc);

@@ -1,6 +1,8 @@
 // Goroutine stacks, their growth, and the walk over frames.
 #include "frame.h"
 
+#include "debug.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -201,7 +203,7 @@ mg_frame mg_frame_top(mg_machine *m, mg_g *g) {
 
 const mg_func *mg_frame_native(mg_machine *m, mg_g *g, mg_slot **window) {
     bool inside = g->status == MG_G_RUNNABLE ? g->skip > 0 : g->status != MG_G_DEAD;
-    if (!inside || g->ip == NULL || g->ip->handler != m->call_native) { return NULL; }
+    if (!inside || g->ip == NULL || mg_debug_handler(m, g->ip) != m->call_native) { return NULL; }
     const void *native = ((const mg_unit *)g->ip)[1].ptr[0];
     // Called through a func value or by a go statement, it has a frame of its own.
     const mg_func *around = mg_frame_top(m, g).fn;

@@ -231,7 +231,7 @@ static void scan_stack(mg_machine *m, mg_g *g, mg_gc_visitor *v) {
     mg_slot *end = g->fp + (frame.fn == NULL ? 0 : frame.fn->frame);
     if (frame.fn != NULL && g->ip == frame.fn->code) { end = g->fp + frame.fn->results + frame.fn->params + 1; }
     // Nothing is live above the window of a native.
-    if (g->ip->handler == m->call_native) { end = g->fp + g->ip->a + g->ip->b + g->ip->c; }
+    if (mg_debug_handler(m, g->ip) == m->call_native) { end = g->fp + g->ip->a + g->ip->b + g->ip->c; }
     if (end > g->limit) { end = g->limit; }
     do {
         if (frame.fn == NULL || !frame.fn->late_results || frame.fp + frame.fn->results > end) { continue; }

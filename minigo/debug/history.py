@@ -115,8 +115,7 @@ class History:
         """A replica at a snapshot, that will live what came behind as it was lived."""
         holds, _, limits = self.active.call(Target.carried)
         replica = snapshot.replica.fork()
-        replica.call(Target.set_holds, holds)
-        replica.call(Target.set_limits, limits)
+        replica.call(Target.wake, holds, limits)
         return replica
 
     def _enter(self, replica: Replica) -> None:

@@ -183,8 +183,12 @@ class Looker:
 
     def evaluator(self, index: int, g: int = 0) -> Evaluator:
         """What evaluates expressions in a frame."""
-        info, fn = self._frame(g, index)
-        package = fn.symbol.partition(".")[0] if "/" not in fn.symbol else ""
+        try:
+            info, fn = self._frame(g, index)
+        except DebugError:
+            if self.ended or self.machine.step():
+                raise
+            return Evaluator(self.frames.memory, lambda name: None, None, "main")
         head, slash, tail = fn.symbol.rpartition("/")
         package = head + slash + tail.partition(".")[0]
 

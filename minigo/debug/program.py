@@ -337,6 +337,10 @@ class Program:
                 tail = plain.rpartition("/")[2]
                 if bare in (plain, tail) or tail.partition(".")[2] == bare:
                     found += indices
+            # A method by its name alone.
+            ends = "." + bare
+            found = found or [i for full, rows in self.names.items() if full.endswith(ends)
+                              for i in rows if self.func(i).is_user]  # fmt: skip
         funcs = [f for f in map(self.func, found) if not f.flags & (_ops.FUNC_NATIVE | HIDDEN)]
         users = [f for f in funcs if f.is_user]
         return users or funcs

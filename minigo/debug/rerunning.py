@@ -173,6 +173,8 @@ class Rerunner(Runner):
         """Between a step and now: the number of the last stop that continuing would have made. What
         a watchpoint saw before its frame was entered last was of another frame."""
         self._arrive(start)
+        if self.position() == now:
+            return 0
         kept: list[tuple[int, int]] = []
         for number, stop in enumerate(self._stops(now, breakpoints), 1):
             if stop.detail == SCOPE:

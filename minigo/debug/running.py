@@ -153,6 +153,12 @@ class Runner(Looker):
         """How much of a value is shown."""
         self.frames.memory.limits = limits
 
+    def wake(self, holds: list[Hold], limits: dict[str, int]) -> None:
+        """Begin to run again, at a snapshot; what it was told while it slept is not for it."""
+        self.set_holds(holds)
+        self.set_limits(limits)
+        self.machine.was_interrupted()
+
     def carried(self) -> tuple[list[Hold], int, dict[str, int]]:
         """Who might run when, the choices made, how much is shown."""
         return self._holds, self.machine.choice(), self.frames.memory.limits

@@ -136,6 +136,8 @@ class Target(Rerunner):
         """Call a function of the program."""
         if self.ended:
             raise DebugError(f"the program has {self.ended}")
+        if not self.machine.step():
+            raise DebugError("nothing runs yet: functions can be called once main is reached")
         try:
             base = self.machine.call(func.index, words, closure)
         except RuntimeError as error:

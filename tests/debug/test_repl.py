@@ -69,9 +69,11 @@ func main() {
 class Terminal:
     """A session on a pseudo-terminal."""
 
-    def __init__(self, source: str, folder: Path, home: Path) -> None:
+    eof, timeout = pexpect.EOF, pexpect.TIMEOUT
+
+    def __init__(self, source: str, folder: Path, home: Path, **more: str) -> None:
         (folder / "prog.go").write_text(source, encoding="utf-8")
-        env = {**environment(home), "TERM": "dumb"}
+        env = {**environment(home), "TERM": "dumb", **more}
         self.child = pexpect.spawn(
             COMMAND[0], [*COMMAND[1:], "debug", "prog.go"], cwd=str(folder), env=env,
             encoding="utf-8", timeout=60, dimensions=(50, 200),
