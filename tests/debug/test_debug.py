@@ -13,7 +13,8 @@ A transcript is one session, then the files it works with:
     package main
     ...
 The `$` line holds what stands behind `minigo debug`; standard output and error come together, `? N`
-is an exit status other than 0. The folder it runs in is written $WORK. `pytest --update` writes the
+is an exit status other than 0. The folder it runs in is written $WORK,
+addresses in the heap 0xc0…, for they depend on what the library makes first. `pytest --update` writes the
 answers anew; read the diff.
 """
 
@@ -35,6 +36,7 @@ HERE = Path(__file__).parent
 PROMPT = "(minigo) "
 _FILE = re.compile(r"^-- (\S+) --\n", re.MULTILINE)
 _STEP = re.compile(r"\bstep[ =](\d+)")
+_HEAP = re.compile(r"\b0xc0[0-9a-f]{8}\b")
 _ADDRESS = re.compile(r"\b(pc|addr)=0x[0-9a-f]{9,}")
 
 
@@ -50,7 +52,7 @@ def session(arguments: str, commands: list[str], work: Path, home: Path) -> str:
     text = done.stdout.decode(errors="surrogateescape").replace(str(work), "$WORK")
     text = text.replace(str(script), "commands")
     text += f"? {done.returncode}\n" if done.returncode else ""
-    return _ADDRESS.sub(r"\1=0x…", text)
+    return _HEAP.sub("0xc0…", _ADDRESS.sub(r"\1=0x…", text))
 
 
 def ranked(text: str) -> str:
