@@ -13,9 +13,9 @@ A transcript is one session, then the files it works with:
     package main
     ...
 The `$` line holds what stands behind `minigo debug`; standard output and error come together, `? N`
-is an exit status other than 0. The folder it runs in is written $WORK,
-addresses in the heap 0xc0…, for they depend on what the library makes first. `pytest --update` writes the
-answers anew; read the diff.
+is an exit status other than 0. The folder it runs in is written $WORK, addresses in the heap 0xc0…,
+for they depend on what the library makes first. `pytest --update` writes the answers anew; read the
+diff.
 """
 
 from __future__ import annotations
