@@ -323,6 +323,7 @@ const void *mg_loop(mg_machine *m) {
     H(N) { int64_t i = ++fp[ip->a].i; if (i OP (BOUND)) { JUMP(ip->imm); SAFEPOINT(); DISPATCH; } NEXT; }
     LOOP(INC_JLT_SS_B, fp[ip->b].i, <) LOOP(INC_JLT_SK_B, (int64_t)K16, <)
     LOOP(INC_JLE_SS_B, fp[ip->b].i, <=) LOOP(INC_JLE_SK_B, (int64_t)K16, <=)
+    H(INC_JUMP_B) { fp[ip->a].u += K16; JUMP(ip->imm); SAFEPOINT(); DISPATCH; }
     H(INC_JLT_U_SS_B) { uint64_t i = ++fp[ip->a].u; if (i < fp[ip->b].u) { JUMP(ip->imm); SAFEPOINT(); DISPATCH; } NEXT; }
     H(INC_JLT_U_SK_B) { uint64_t i = ++fp[ip->a].u; if (i < K16) { JUMP(ip->imm); SAFEPOINT(); DISPATCH; } NEXT; }
 #define BACK(n) do { ip -= (n); SAFEPOINT(); DISPATCH; } while (0)
@@ -495,13 +496,10 @@ const void *mg_loop(mg_machine *m) {
         memmove(p + i * size, fp + ip->a, size);
         NEXT2;
     }
-    H(INDEXF_64) {
-        uint64_t i = fp[ip->c].u;
-        const char *p = fp[ip->b].p;
-        BOUNDS(i, fp[ip->b + 1].u, ip->d);
-        fp[ip->a] = *(const mg_slot *)(p + i * DATA(0) + DATA(1));
-        NEXT2;
-    }
+#define FIELD_AT uint64_t i = fp[ip->c].u; const char *p = fp[ip->b].p; BOUNDS(i, fp[ip->b + 1].u, ip->d); p += i * DATA(0) + DATA(1);
+    H(INDEXF_64) { FIELD_AT fp[ip->a] = *(const mg_slot *)p; NEXT2; }
+    H(INDEXF_64_A) { FIELD_AT acc = *(const uint64_t *)p; NEXT2; }
+    H(INDEXF_64_F) { FIELD_AT facc = *(const double *)p; NEXT2; }
     H(SET_INDEXF_64) {
         uint64_t i = fp[ip->c].u;
         char *p = fp[ip->b].p;

@@ -82,12 +82,14 @@ static const uint8_t unit_extra[S_COUNT] = {
     MG_FBR_OPS(Y)
 #undef Y
 #define Y(N, ...) [S_LOADG_##N] = 1, [S_INDEXG_##N##_S_S] = 1, [S_INDEXG_##N##_S_A] = 1, [S_INDEXG_##N##_S_F] = 1, [S_INDEXG_##N##_A_S] = 1, \
-                  [S_INDEXG_##N##_A_A] = 1, [S_INDEXG_##N##_A_F] = 1, [S_INDEX_##N##_L2_S] = 1, [S_INDEX_##N##_L2_F] = 1, [S_INDEX_##N##_P2_S] = 1, \
+                  [S_INDEXG_##N##_A_A] = 1, [S_INDEXG_##N##_A_F] = 1, [S_INDEX_##N##_RS_S] = 1, [S_INDEX_##N##_RS_A] = 1, [S_INDEX_##N##_RS_F] = 1, [S_INDEX_##N##_RK_S] = 1, [S_INDEX_##N##_RK_A] = 1, \
+                  [S_INDEX_##N##_RK_F] = 1, [S_INDEX_##N##_L2_S] = 1, [S_INDEX_##N##_L2_F] = 1, [S_INDEX_##N##_P2_S] = 1, \
                   [S_INDEX_##N##_P2_F] = 1,
     MG_MEM_OPS(Y)
 #undef Y
 #define Y(N, ...) [S_STOREG_##N] = 1, [S_SETG_##N##_S] = 1, [S_SETG_##N##_A] = 1, [S_SETG_##N##_F] = 1, [S_SETG_##N##_K] = 1, \
-                  [S_SETG_##N##_S_A] = 1, [S_SETG_##N##_K_A] = 1, [S_SET_INDEX_##N##_L2] = 1, [S_SET_INDEX_##N##_P2] = 1,
+                  [S_SETG_##N##_S_A] = 1, [S_SETG_##N##_K_A] = 1, [S_SET_INDEX_##N##_RS_S] = 1, [S_SET_INDEX_##N##_RS_K] = 1, \
+                  [S_SET_INDEX_##N##_RK_S] = 1, [S_SET_INDEX_##N##_RK_K] = 1, [S_SET_INDEX_##N##_L2] = 1, [S_SET_INDEX_##N##_P2] = 1,
     MG_STORE_OPS(Y)
 #undef Y
 #define Y(N, ...) [S_##N##_SW_S] = 1, [S_##N##_SW_A] = 1, [S_##N##_AW_S] = 1, [S_##N##_AW_A] = 1,
@@ -100,7 +102,7 @@ static const uint8_t unit_extra[S_COUNT] = {
     MG_BRSTR_OPS(Y)
 #undef Y
 #define W(N) [S_##N] = 1,
-    W(MOVQ) W(LEA) W(LOADN) W(STOREN) W(MOVE) W(ZERO_MEM) W(LOADG2) W(LOADG3) W(INDEX_N) W(INDEX_ADDR) W(INDEX2) W(INDEX3) W(SET_INDEX_N) W(SET_INDEX2) W(SET_INDEX3) W(INDEXF_64)
+    W(MOVQ) W(LEA) W(LOADN) W(STOREN) W(MOVE) W(ZERO_MEM) W(LOADG2) W(LOADG3) W(INDEX_N) W(INDEX_ADDR) W(INDEX2) W(INDEX3) W(SET_INDEX_N) W(SET_INDEX2) W(SET_INDEX3) W(INDEXF_64) W(INDEXF_64_A) W(INDEXF_64_F)
     W(SET_INDEXF_64) W(INDEXL_ADDR) W(INDEXP_ADDR) W(SLICE_SLICE) W(SLICE_ARRAY) W(SLICE_TO_ARRAY) W(MAKE_SLICE) W(APPEND_8) W(APPEND_16) W(APPEND_32)
     W(APPEND_64) W(APPEND_N) W(APPEND_SLICE) W(GROW_SLICE) W(COPY) W(CLEAR_SLICE) W(EQ_TYPE) W(MAKE_IFACE) W(UNBOX) W(ASSERT) W(ASSERT_OK)
     W(ASSERT_IFACE) W(ASSERT_IFACE_OK) W(IMPLEMENTS) W(CALL) W(CALL_LEAF) W(CALL_1) W(CALL_2) W(CALL_NATIVE) W(CALL_CLOSURE) W(CALL_IFACE) W(CALL_CLOSURE_1) W(CALL_IFACE_1) W(LOADG_64_A) W(LOADG_64_F) W(STOREG_64_A) W(STOREG_64_F)

@@ -53,9 +53,11 @@
 #define MG_V_INDEX(X, N) \
     X(N##_S_S) X(N##_S_A) X(N##_S_F) X(N##_A_S) X(N##_A_A) X(N##_A_F) X(N##_K_S) X(N##_K_A) X(N##_K_F)
 // Indexing in one instruction with what the index or the slice comes from. O: the index is slot c plus the constant d. I2: element (slot d) of
-// the slice that is element (slot c) of the slice of slices at b. M: the slice lies d bytes from the pointer b.
+// the slice that is element (slot c) of the slice of slices at b. M: the slice lies d bytes from the pointer b. RS, RK, wide: the index is
+// slot d times slot data[0], or times the constant data[0], plus slot c.
 #define MG_V_INDEX_FROM(X, N) \
-    X(N##_O_S) X(N##_O_A) X(N##_O_F) X(N##_I2_S) X(N##_I2_A) X(N##_I2_F) X(N##_M_S) X(N##_M_A) X(N##_M_F)
+    X(N##_O_S) X(N##_O_A) X(N##_O_F) X(N##_I2_S) X(N##_I2_A) X(N##_I2_F) X(N##_M_S) X(N##_M_A) X(N##_M_F) \
+    X(N##_RS_S) X(N##_RS_A) X(N##_RS_F) X(N##_RK_S) X(N##_RK_A) X(N##_RK_F)
 // Arrays of arrays, wide: element (slot d) of element (slot c) of the array in the frame at slot b (L2), behind pointer b (P2). The data
 // is an mg_grid.
 #define MG_V_GRID(X, N) X(N##_L2_S) X(N##_L2_F) X(N##_P2_S) X(N##_P2_F)
@@ -65,7 +67,7 @@
 // Indexed stores, SETL, SETP_INDEX and SETG those to arrays: value as for stores; index in slot c (S) or, second letter, A with the value in a slot or constant.
 #define MG_V_SETIDX(X, N) X(N##_S) X(N##_A) X(N##_F) X(N##_K) X(N##_S_A) X(N##_K_A)
 // As for loads; the value in slot a or the constant a, O also A.
-#define MG_V_SETIDX_FROM(X, N) X(N##_O_S) X(N##_O_K) X(N##_I2_S) X(N##_I2_K) X(N##_M_S) X(N##_M_K) X(N##_O_A)
+#define MG_V_SETIDX_FROM(X, N) X(N##_O_S) X(N##_O_K) X(N##_I2_S) X(N##_I2_K) X(N##_M_S) X(N##_M_K) X(N##_O_A) X(N##_RS_S) X(N##_RS_K) X(N##_RK_S) X(N##_RK_K)
 
 // ---- the operations, with the C expression that is their meaning where one suffices: Y(name, expression over x and y)
 
@@ -115,11 +117,11 @@
 #define MG_V_BRBIT(X, N) X(N##_SK) X(N##_SK_B) X(N##_AK) X(N##_AK_B)
 #define MG_BRBIT_OPS(Y) Y(JNONE, (x & y) == 0) Y(JANY, (x & y) != 0)
 #define MG_BR1_OPS(Y) Y(JZ, x == 0) Y(JNZ, x != 0)
-// Counted loops. ++a, then jump if a < b (slot or 16-bit constant); SW: imm is the bound, b the distance back in units.
+// Counted loops. INC_JUMP: a += constant b, then jump. ++a, then jump if a < b (slot or 16-bit constant); SW: imm is the bound, b the distance back in units.
 // STEP: a += c (slot or 16-bit constant, first letter), then jump d units back if a compares so with b (second letter).
 #define MG_LOOP_OPS(X) \
     X(INC_JLT_SS_B) X(INC_JLT_SK_B) X(INC_JLE_SS_B) X(INC_JLE_SK_B) X(INC_JLT_SW_B) X(INC_JLE_SW_B) \
-    X(INC_JLT_U_SS_B) X(INC_JLT_U_SK_B) X(INC_JLT_U_SW_B) \
+    X(INC_JUMP_B) X(INC_JLT_U_SS_B) X(INC_JLT_U_SK_B) X(INC_JLT_U_SW_B) \
     MG_V_STEP(X, NE) MG_V_STEP(X, LT) MG_V_STEP(X, LE) MG_V_STEP(X, GT) MG_V_STEP(X, GE)
 #define MG_V_STEP(X, N) X(STEP_J##N##_KS_B) X(STEP_J##N##_KK_B) X(STEP_J##N##_SS_B) X(STEP_J##N##_SK_B)
 // Memory by type: Y(name, C type in memory, widening to uint64_t)
@@ -153,7 +155,7 @@
     X(LOADG_64_A) X(LOADG_64_F) \
     X(STOREG_8) X(STOREG_16) X(STOREG_32) X(STOREG_64) X(STOREG_64_A) X(STOREG_64_F) X(STOREG_64_K) \
     /* indexing, wide: data[0] the element size */ X(INDEX_N) X(INDEX_ADDR) X(INDEX2) X(INDEX3) X(SET_INDEX_N) X(SET_INDEX2) X(SET_INDEX3) \
-    /* s[i].f: data[0] size, data[1] offset */ X(INDEXF_64) X(SET_INDEXF_64) \
+    /* s[i].f: data[0] size, data[1] offset */ X(INDEXF_64) X(INDEXF_64_A) X(INDEXF_64_F) X(SET_INDEXF_64) \
     /* elements of arrays in the frame, behind a pointer; wide: element size, and of those behind a pointer its offset */ X(INDEXL_ADDR) X(INDEXP_ADDR) \
     /* memory at b plus imm, at the address data[0], += a slot, acc, or the constant a */ X(ADD_M_S) X(ADD_M_A) X(ADD_M_K) \
     X(ADD_G_S) X(ADD_G_A) X(ADD_G_K) \
