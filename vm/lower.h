@@ -3,7 +3,8 @@
 // The depth of the operand stack is static, so every stack position is a frame slot. An abstract stack tells for each position whether its value lies in
 // that slot, is a copy of a local, a constant, or an address; pushes emit nothing, operations take their operands from wherever they are, and a
 // result followed by SET is written to the local at once. Compare and jump fuse; a result used by the very next instruction travels in
-// an accumulator; a few pairs become one instruction. At labels, jumps and calls every value lies in its own slot.
+// an accumulator; a few pairs become one instruction; small functions that call nothing are put in place of their calls
+// (lower_inline.inc). At labels, jumps and calls every value lies in its own slot.
 #ifndef MG_LOWER_H
 #define MG_LOWER_H
 
