@@ -28,7 +28,7 @@ ARROWS: dict[str, set[str]] = {
     "compile": {"cache", "check", "errors", "ir", "report", "source", "syntax"},
     "machine": {"errors", "ir"},
     "debug": {"check", "compile", "errors", "ir", "machine", "source", "syntax"},
-    "bench": {"check", "compile", "errors", "ir", "machine", "source", "syntax"},
+    "bench": {"check", "compile", "debug", "errors", "ir", "machine", "source", "syntax"},
     "commands": {
         "__init__", "bench", "cache", "compile", "debug", "errors", "ir", "machine", "process",
         "report",
