@@ -82,7 +82,7 @@ static void handle(int sig, siginfo_t *info, void *raw) {
     bool synchronous = sig == SIGSEGV || sig == SIGBUS || sig == SIGFPE || sig == SIGILL || sig == SIGTRAP || sig == SIGSYS;
     if (m != NULL && m->debug != NULL && sig == SIGINT) {
         mg_debug_interrupt(m);
-    } else if (synchronous && !sent) {
+    } else if (synchronous && !sent && sig != SIGTRAP) {
         if (!mg_fault_answer(sig, info, raw)) { pass_on(sig, info, raw); }
     } else if (m == NULL || !m->options.signals) {
         pass_on(sig, info, raw);

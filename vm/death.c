@@ -154,6 +154,12 @@ void mg_die_fatal(mg_machine *m) {
     if (m->thrown_from == 0) { mg_die_user(m, text); return; }
     mg_out out = {0};
     if (!m->dying && mg_event(m, MG_EV_FATAL)) { m->dying = true; return; }
+    if (m->refused != 0) {
+        mg_heap_stats s;
+        mg_heap_figures(&m->heap, &s);
+        mg_out_format(&out, "runtime: out of memory: cannot allocate %llu-byte block (%llu in use)\n", (unsigned long long)m->refused,
+                      (unsigned long long)s.heap_inuse);
+    }
     print_fatal(&out, text);
     throw(m, &out, (enum mg_origin)m->thrown_from);
 }

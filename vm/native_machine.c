@@ -1,5 +1,6 @@
 // Natives that look at the machine itself: package runtime's view of goroutines and the heap, and runtime/debug's knobs.
 #include <limits.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -16,6 +17,18 @@
 static mg_status nothing(mg_machine *m, mg_slot *fp) {
     (void)m;
     (void)fp;
+    return MG_OK;
+}
+
+// Without a debugger a breakpoint is a trap that nobody expects.
+static mg_status runtime_Breakpoint(mg_machine *m, mg_slot *fp) {
+    (void)fp;
+    if (m->debug != NULL || !m->options.signals) { return MG_OK; }
+#if defined(__x86_64__)
+    __asm__ volatile("int3");
+#else
+    raise(SIGTRAP);
+#endif
     return MG_OK;
 }
 
@@ -263,7 +276,7 @@ const mg_native mg_natives_machine[] = {
     {"runtime.NumGoroutine", runtime_NumGoroutine},
     {"runtime.LockOSThread", runtime_LockOSThread},
     {"runtime.UnlockOSThread", runtime_UnlockOSThread},
-    {"runtime.Breakpoint", nothing},
+    {"runtime.Breakpoint", runtime_Breakpoint},
     {"runtime.KeepAlive", nothing},
     {"runtime.GC", runtime_GC},
     {"runtime.SetFinalizer", runtime_SetFinalizer},

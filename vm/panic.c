@@ -200,8 +200,10 @@ mg_status mg_throw(mg_machine *m, enum mg_origin origin, const char *text) {
 }
 
 mg_status mg_out_of_memory(mg_machine *m, uint64_t bytes) {
-    (void)bytes;
-    return mg_throw(m, MG_FROM_THROW_MEMORY, "runtime: out of memory");
+    enum { CHUNK = 4 << 20 };   // what Go asks for is a multiple of it
+    // A block beyond the address space is not even tried.
+    m->refused = bytes >> 47 != 0 ? (bytes + CHUNK - 1) / CHUNK * CHUNK : 0;
+    return mg_throw(m, MG_FROM_THROW_MEMORY, m->refused != 0 ? "out of memory" : "runtime: out of memory");
 }
 
 mg_status mg_goexit(mg_machine *m) {

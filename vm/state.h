@@ -227,6 +227,7 @@ struct mg_machine {
     uint32_t events;            // mg_event_kind bits: what a debugger wants to stop at
     bool leaving;               // an event stop was asked for by a handler that ends first
     const mg_insn *call_ip;     // where the goroutine was before mg_debug_call
+    uint64_t refused;           // bytes of the block that no address space holds and `fatal` is about; else 0
     bool dying;                 // stopped before a fatal error is told
     struct mg_debug *debug;     // NULL but in a debugged machine
     int64_t slice_held;         // safepoints of the slice withheld, so that the loop is left before (mg_debug_pause)
