@@ -8,11 +8,26 @@
 static int log_fd = -1;
 static uint64_t position;
 static bool muted;
+static pid_t identity;
 
 int mg_host_log(int fd) {
     log_fd = fd;
     position = 0;
+    identity = getpid();
     return lseek(fd, 0, SEEK_END) < 0 ? -1 : 0;
+}
+
+pid_t mg_host_pid(void) { return identity != 0 ? identity : getpid(); }
+int mg_host_kill(pid_t pid, int sig) {
+    if (pid == mg_host_pid()) { return kill(getpid(), sig); }
+    int answer[2];
+    if (!mg_host_replay(answer, sizeof answer)) {
+        answer[0] = muted ? 0 : kill(pid, sig);
+        answer[1] = errno;
+        mg_host_record(answer, sizeof answer);
+    }
+    errno = answer[1];
+    return answer[0];
 }
 
 bool mg_host_is_replaying(void) { return log_fd >= 0 && (uint64_t)lseek(log_fd, 0, SEEK_END) > position; }

@@ -25,6 +25,10 @@ uint64_t mg_host_log_size(void);         // bytes of this process's part
 bool mg_host_replay(void *bytes, size_t n);
 void mg_host_record(const void *bytes, size_t n);
 
+// The process as the program knows it, which is the one that began the log. What it sends itself is sent again when it runs again.
+pid_t mg_host_pid(void);
+int mg_host_kill(pid_t pid, int sig);
+
 // Sets revents, all 0 when a signal came. Waits ns nanoseconds at most, for ever if negative, with the signals of `mask` blocked if not NULL.
 void mg_host_poll(struct pollfd *fds, nfds_t n, int64_t ns, const sigset_t *mask);
 ssize_t mg_host_read(int fd, void *bytes, size_t n);

@@ -328,7 +328,7 @@ static mg_status os_madvise(mg_machine *m, mg_slot *fp) {
 
 static mg_status os_kill(mg_machine *m, mg_slot *fp) {
     (void)m;
-    return status(fp, kill((pid_t)fp[1].i, (int)fp[2].i));
+    return status(fp, mg_host_kill((pid_t)fp[1].i, (int)fp[2].i));
 }
 
 // syscall.Rusage
@@ -421,7 +421,7 @@ static mg_status os_gettimeofday(mg_machine *m, mg_slot *fp) {
         return MG_OK;                                                          \
     }
 
-NUMBER(os_getpid, getpid())
+NUMBER(os_getpid, mg_host_pid())
 NUMBER(os_getppid, getppid())
 NUMBER(os_gettid, syscall(SYS_gettid))
 NUMBER(os_getuid, getuid())
