@@ -129,8 +129,8 @@ def test_variables_are_for_debuggers() -> None:
     assert linked(MAIN, LIBRARY, variables=False).functions["lib.use"].variables == []
 
 
-def test_what_is_not_defined_is_an_internal_error() -> None:
-    with pytest.raises(LinkError, match=r"lib\.use is not defined"):
+def test_what_is_not_defined_is_told_with_its_user() -> None:
+    with pytest.raises(LinkError, match=r"main\.main: relocation target lib\.use not defined"):
         link([image(MAIN)])
 
 
