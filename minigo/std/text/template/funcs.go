@@ -341,7 +341,9 @@ func basicKindOf(v reflect.Value) (basicKind, error) {
 	return noKind, errBadType
 }
 
-func isNilValue(v reflect.Value) bool { return !v.IsValid() || canBeNil(v.Type()) && v.Kind() != reflect.Struct && v.IsNil() }
+func isNilValue(v reflect.Value) bool {
+	return !v.IsValid() || canBeNil(v.Type()) && v.Kind() != reflect.Struct && v.IsNil()
+}
 
 func canCompare(x, y reflect.Value) error {
 	for _, v := range []reflect.Value{x, y} {

@@ -171,7 +171,9 @@ func (l *lexer) token() token {
 	}
 }
 
-func trimsLeft(s string) bool { return len(s) >= 2 && s[0] == '-' && strings.IndexByte(spaces, s[1]) >= 0 }
+func trimsLeft(s string) bool {
+	return len(s) >= 2 && s[0] == '-' && strings.IndexByte(spaces, s[1]) >= 0
+}
 
 // text finds text, a delimiter or a comment; false if there was none to tell of.
 func (l *lexer) text() (token, bool) {
@@ -423,4 +425,6 @@ func (l *lexer) scanNumber() bool {
 	return true
 }
 
-func isAlphaNumeric(r rune) bool { return r == '_' || r >= 0 && (unicode.IsLetter(r) || unicode.IsDigit(r)) }
+func isAlphaNumeric(r rune) bool {
+	return r == '_' || r >= 0 && (unicode.IsLetter(r) || unicode.IsDigit(r))
+}
