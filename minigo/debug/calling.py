@@ -3,6 +3,8 @@ program is handed to the Maker."""
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from minigo.debug.making import CallNeeded, Constant, Making, Result, slots
 from minigo.debug.program import DebugError, Func
 from minigo.debug.values import (
@@ -38,13 +40,13 @@ CHANGES = (
 class Calling(Making):
     """Makes calls."""
 
+    @abstractmethod
     def value(self, e: ast.Expr) -> Value:
         """A node that must have a value in the machine."""
-        raise NotImplementedError
 
+    @abstractmethod
     def package_variable(self, symbol: str) -> Value | None:
         """A package variable."""
-        raise NotImplementedError
 
     # ---- builtins
 

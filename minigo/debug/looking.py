@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+from abc import ABC, abstractmethod
 from dataclasses import replace
 
 from minigo.debug import explain
@@ -35,7 +36,7 @@ HIGH = 600  # descriptors of the debugger lie above those of the program
 INSIDE = ("panic", "repanic", "goexit", "unrecovered", "fatal", "block", "deadlock")
 
 
-class Looker:
+class Looker(ABC):
     """A machine with its program, and questions about them."""
 
     def __init__(
@@ -214,9 +215,9 @@ class Looker:
                 lines += [f"\t{f.name} {f.type.name}" for f in typ.fields]
         return lines
 
+    @abstractmethod
     def giver(self) -> Maker:
         """What gives new memory of the machine."""
-        raise NotImplementedError
 
     def assign(self, g: int, index: int, target: str, text: str) -> Var:
         """Change a variable."""

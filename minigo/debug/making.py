@@ -8,6 +8,7 @@ the live end of a run.
 from __future__ import annotations
 
 import struct
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -73,20 +74,20 @@ class Maker(Protocol):
         """The results, of the types `outs`, of a call with these argument words."""
 
 
-class Making:
+class Making(ABC):
     """Makes values. `package` is the import path of where the expression stands."""
 
     memory: Memory
     maker: Maker | None
     package: str
 
+    @abstractmethod
     def expr(self, e: ast.Expr) -> Result:
         """Evaluate a node."""
-        raise NotImplementedError
 
+    @abstractmethod
     def is_variable(self, name: str) -> bool:
         """Whether a name is a variable here."""
-        raise NotImplementedError
 
     def scalar(self, result: Result) -> Scalar:
         """The Python value of a result."""

@@ -6,6 +6,7 @@ fast over long calls.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Generator
 from dataclasses import dataclass
 from time import monotonic
@@ -69,9 +70,9 @@ class Runner(Looker):
         self._watches: list[Watch] = []
         self._holds: list[Hold] = []
 
+    @abstractmethod
     def truth_in_copy(self, text: str) -> bool:
         """The value of a condition that calls functions of the program."""
-        raise NotImplementedError
 
     # ---- running
 
